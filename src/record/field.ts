@@ -1,0 +1,41 @@
+import type { ZodMiniType } from 'zod/mini'
+
+/**
+ * What a comparison of one field found. `level` is one of the field's `levels`, the row of the model that weighs it;
+ * `missing` and `cannot-compare` are allowed for every field and weigh nothing.
+ */
+export interface Agreement {
+  readonly level: string
+  /** Stable codes of what was seen on the way, e.g. `birth.day-month-swapped`: each becomes a reason. */
+  readonly notes?: readonly string[]
+}
+
+export const MISSING: Agreement = Object.freeze({ level: 'missing' })
+export const CANNOT_COMPARE: Agreement = Object.freeze({ level: 'cannot-compare' })
+
+/**
+ * One kind of evidence. The built-in fields use the same door as a caller's own.
+ *
+ * @typeParam Input the property as the caller writes it, after `schema`
+ * @typeParam Value its prepared form, computed once per record
+ */
+export interface Field<Input = unknown, Value = unknown, Found extends Agreement = Agreement> {
+  /** The property of the person that the field reads, and its row in the model. */
+  readonly name: string
+  readonly schema: ZodMiniType
+  /** The prepared form, or null where the input says nothing. Pure; `issues` takes codes for parts that could not be read. */
+  prepare(input: Input, issues: PrepareIssue[]): Value | null
+  /** Pure and symmetric unless documented: `a` is the referral's value, `b` the register's. */
+  compare(a: Value, b: Value): Found
+  /** Every level that `compare` returns, best first. */
+  readonly levels: readonly string[]
+  /** Texts under which a record is fetched when it shares one with the referral (exact, whole). */
+  keys?(value: Value): readonly string[]
+}
+
+/** A part of a valid input that could not be understood (an unknown country, an impossible date): the rest is still used. */
+export interface PrepareIssue {
+  readonly code: string
+  readonly path: string
+  readonly expected: string
+}
