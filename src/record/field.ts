@@ -1,4 +1,6 @@
 import type { ZodMiniType } from 'zod/mini'
+import type { NameWeights } from '../names/weights.js'
+import type { TokenStatistics } from './frequencies.js'
 
 /**
  * What a comparison of one field found. `level` is one of the field's `levels`, the row of the model that weighs it;
@@ -6,12 +8,21 @@ import type { ZodMiniType } from 'zod/mini'
  */
 export interface Agreement {
   readonly level: string
+  /** The key whose share in the register says what the agreement is worth, e.g. `AF`; only for levels weighed by share. */
+  readonly value?: string
   /** Stable codes of what was seen on the way, e.g. `birth.day-month-swapped`: each becomes a reason. */
   readonly notes?: readonly string[]
 }
 
 export const MISSING: Agreement = Object.freeze({ level: 'missing' })
 export const CANNOT_COMPARE: Agreement = Object.freeze({ level: 'cannot-compare' })
+
+/** What a comparison may know besides the two values. */
+export interface CompareContext {
+  /** Name frequencies of the register, or null where there is none: the built-in table is used. */
+  readonly statistics: TokenStatistics | null
+  readonly weights: NameWeights
+}
 
 /**
  * One kind of evidence. The built-in fields use the same door as a caller's own.
@@ -25,8 +36,8 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
   readonly schema: ZodMiniType
   /** The prepared form, or null where the input says nothing. Pure; `issues` takes codes for parts that could not be read. */
   prepare(input: Input, issues: PrepareIssue[]): Value | null
-  /** Pure and symmetric unless documented: `a` is the referral's value, `b` the register's. */
-  compare(a: Value, b: Value): Found
+  /** Pure: `a` is the referral's value, `b` the register's. */
+  compare(a: Value, b: Value, context: CompareContext): Found
   /** Every level that `compare` returns, best first. */
   readonly levels: readonly string[]
   /** Texts under which a record is fetched when it shares one with the referral (exact, whole). */

@@ -1,0 +1,54 @@
+import type { Token } from './token.js'
+
+/** Where a structured name field put a token; a name in one text has no roles, and no role is trusted far. */
+export type Role = 'given' | 'middle' | 'father' | 'grandfather' | 'family'
+
+/** What a token is: a part of the name proper, or something that stands around it. */
+export type TokenKind = 'name' | 'kunya' | 'title' | 'lineage' | 'initial'
+
+/** One written token of a name, in the order in which it was written. */
+export interface NameToken {
+  readonly token: Token
+  readonly kind: TokenKind
+  readonly role: Role | null
+}
+
+/** A run of neighbouring tokens `[from, to)` read as one: single tokens, and the joins `Abd + Rahman`, `Gebre + Medhin`. */
+export interface NameUnit {
+  readonly token: Token
+  readonly from: number
+  readonly to: number
+}
+
+/** A name, read once. `tokens` is empty where nothing in the text can be compared. */
+export interface PreparedName {
+  /** The text as it was written, repaired but not folded. */
+  readonly text: string
+  readonly tokens: readonly NameToken[]
+  readonly units: readonly NameUnit[]
+}
+
+/** What became of a token: every token of both names ends in exactly one part of an alignment. */
+export type Fate = 'agreed' | 'conflicting' | 'missing' | 'extra'
+
+/** One line of an alignment. `left` and `right` are token positions `[from, to)`, null where that side has none. */
+export interface AlignedPart {
+  readonly fate: Fate
+  readonly left: readonly [from: number, to: number] | null
+  readonly right: readonly [from: number, to: number] | null
+  /** Why the two were taken for one name, or not: a stable code such as `name.spelling` or `name.short-form`. */
+  readonly code: string
+  /** Integer 1/1024 bits: the parts add up to the alignment's `units`. */
+  readonly units: number
+  /** 0 to 1; for people who read, not for sums. */
+  readonly similarity: number
+}
+
+/** Two names laid side by side, each token in exactly one part. */
+export interface Alignment {
+  readonly parts: readonly AlignedPart[]
+  /** Sum of the parts and of the order adjustment, integer 1/1024 bits. */
+  readonly units: number
+  /** Codes that concern the whole, e.g. `name.order`. */
+  readonly notes: readonly string[]
+}
