@@ -1,0 +1,29 @@
+import type { NameWeights } from '../names/weights.js'
+import type { TokenStatistics } from '../record/frequencies.js'
+import type { Prepared } from '../record/prepared.js'
+
+/** What a source may weigh its candidates by; `match` hands it over, so that no source imports the model. */
+export interface CandidateWeights {
+  readonly names: NameWeights
+}
+
+export interface CandidateOptions {
+  /** Most candidates to return. */
+  readonly limit: number
+  readonly weights: CandidateWeights
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * The port between matching and a place where registers are kept. Each answer is a value or a promise; an embedded
+ * source answers with values, so that one `find` sees one state of the register.
+ */
+export interface CandidateSource {
+  statistics(): TokenStatistics | Promise<TokenStatistics>
+  /** Ids of the records worth comparing in full, likeliest first; equal ones by id. */
+  candidates(prepared: Prepared, options: CandidateOptions): readonly string[] | Promise<readonly string[]>
+  /** Pairs of ids worth comparing within the register, each once, `a < b`. */
+  pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]> | AsyncIterable<readonly [a: string, b: string]>
+  /** The prepared records, in the order of `ids`; undefined for an id that is not held. */
+  get(ids: readonly string[]): readonly (Prepared | undefined)[] | Promise<readonly (Prepared | undefined)[]>
+}
