@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compile } from './house/compile.js'
 import { projectRoot, requireBuild } from './house/pack.js'
 
 /** A fenced block of the README, with the heading above it and the block of output that follows it, if any. */
@@ -46,21 +46,7 @@ function snippetsOf(markdown: string): Snippet[] {
 function run(code: string, name: string): string {
   const file = join(folder, `${name}.ts`)
   writeFileSync(file, code)
-  const compiled = ts.createProgram([file], {
-    strict: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: ['node'],
-    rootDir: folder,
-  })
-  const problems = ts
-    .getPreEmitDiagnostics(compiled)
-    .map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'))
-  expect(problems).toEqual([])
-  compiled.emit()
+  expect(compile(file, ['node'])).toEqual([])
   return execFileSync(process.execPath, [`${name}.js`], { cwd: folder, encoding: 'utf8' })
 }
 
