@@ -2,3 +2,7 @@
 declare module 'talisman/metrics/jaro-winkler.js' {
   export default function jaroWinkler(a: string, b: string): number
 }
+declare module 'talisman/phonetics/daitch-mokotoff.js' {
+  /** All six-digit Daitch-Mokotoff codes of a name. */
+  export default function daitchMokotoff(name: string): string[]
+}
