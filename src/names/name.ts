@@ -3,14 +3,19 @@ import type { Token } from './token.js'
 /** Where a structured name field put a token; a name in one text has no roles, and no role is trusted far. */
 export type Role = 'given' | 'middle' | 'father' | 'grandfather' | 'family'
 
-/** What a token is: a part of the name proper, or something that stands around it. */
-export type TokenKind = 'name' | 'kunya' | 'title' | 'lineage' | 'initial'
+/**
+ * What a token is: a `name` proper; a `half` that makes compounds and identifies little (ʿAbd, -ullah, Gebre before a
+ * second element); the name behind a `kunya` (Abu X); a `title`; an `initial`.
+ */
+export type TokenKind = 'name' | 'half' | 'kunya' | 'title' | 'initial'
 
 /** One written token of a name, in the order in which it was written. */
 export interface NameToken {
   readonly token: Token
   readonly kind: TokenKind
   readonly role: Role | null
+  /** What stood before it and was left out: an article (a nisba or a lineage), or a word of filiation (a father's name). */
+  readonly after: 'article' | 'filiation' | null
 }
 
 /** A run of neighbouring tokens `[from, to)` read as one: single tokens, and the joins `Abd + Rahman`, `Gebre + Medhin`. */
@@ -26,6 +31,8 @@ export interface PreparedName {
   readonly text: string
   readonly tokens: readonly NameToken[]
   readonly units: readonly NameUnit[]
+  /** Other names that the same text holds behind aka, dit, detto. */
+  readonly others: readonly PreparedName[]
 }
 
 /** What became of a token: every token of both names ends in exactly one part of an alignment. */
@@ -47,8 +54,13 @@ export interface AlignedPart {
 /** Two names laid side by side, each token in exactly one part. */
 export interface Alignment {
   readonly parts: readonly AlignedPart[]
-  /** Sum of the parts and of the order adjustment, integer 1/1024 bits. */
+  /** Sum of the parts, the order adjustment and `lineage`, integer 1/1024 bits. */
   readonly units: number
+  /**
+   * Zero, or the part of the agreement that relatives would show as well, as a negative number: a shared lineage counts
+   * only as far as it goes beyond what a brother's or a father's record would share.
+   */
+  readonly lineage: number
   /** Codes that concern the whole, e.g. `name.order`. */
   readonly notes: readonly string[]
 }

@@ -3,19 +3,59 @@
  * so that the alignment which scores is the one that is shown.
  */
 export interface NameWeights {
-  /** Most that one agreeing token can give. */
-  readonly tokenCap: number
-  /** A token that contradicts, by its place: the first name weighs most. Negative. */
+  /** Most that one agreeing name can give. */
+  readonly nameCap: number
+  /** Most that an agreeing half (ʿAbd, -ullah), title or initial can give. */
+  readonly halfCap: number
+  readonly titleCap: number
+  readonly initialCap: number
+  /** What two written words read as one cost. */
+  readonly join: number
+  /** A name that contradicts, by its place: the given name weighs most. */
   readonly conflictFirst: number
   readonly conflict: number
-  /** A token that stands on one side only, by its place. Negative or zero. */
+  /** A name that stands on one side only, by its place. */
   readonly absentFirst: number
   readonly absentMiddle: number
   readonly absentLast: number
-  /** A lineage, title or commonly dropped half that stands on one side only. */
+  /** A half, or a name so common that it is often dropped, that stands on one side only. */
   readonly absentLight: number
-  /** The chain is shifted by one generation: father's name where the child's should be. Negative. */
+  /** Names commoner than this, in bits, count as light when they are absent. */
+  readonly lightRarity: number
+  /** The chain is shifted: the other side's second name stands where this side's first stands. */
   readonly shifted: number
-  /** Agreeing tokens that stand in another order. Negative or zero. */
+  /** The same names with the family name in front. */
+  readonly rotated: number
+  /** The same names in another order. */
   readonly reordered: number
+  /**
+   * How much rarer a relative is than an unrelated person: all other names together count no more than this beyond
+   * the given name, because a relative shares them.
+   */
+  readonly relative: number
+  /** A father's name, marked as such by bin or ibn, stands for the given name: father and son. */
+  readonly fatherFirst: number
+}
+
+const bits = (value: number): number => Math.round(value * 1024)
+
+/** The weights of names where no model gives others. Costs are negative. */
+export const defaultNameWeights: NameWeights = {
+  nameCap: bits(12),
+  halfCap: bits(1.8),
+  titleCap: bits(1.5),
+  initialCap: bits(1),
+  join: bits(-0.5),
+  conflictFirst: bits(-6),
+  conflict: bits(-4),
+  absentFirst: bits(-2),
+  absentMiddle: bits(-0.6),
+  absentLast: bits(-0.8),
+  absentLight: bits(-0.2),
+  lightRarity: bits(2.6),
+  shifted: bits(-3.5),
+  rotated: bits(-0.4),
+  reordered: bits(-1.5),
+  relative: bits(8),
+  fatherFirst: bits(-5),
 }

@@ -1,0 +1,56 @@
+import { knownApart } from './dictionary.js'
+import { formsCost } from './kernel.js'
+import type { Token } from './token.js'
+
+const bits = (value: number): number => Math.round(value * 1024)
+
+/** Two spellings of one class of the table of equivalents are one name, a little less surely than one spelling. */
+const EQUIVALENT_COST = bits(0.8)
+const SHORT_FORM_COST = bits(2.5)
+/** Added where the tables know two names, near in sound, as different ones. */
+const LISTED_APART = bits(6)
+const OTHER_CLASS = bits(2.5)
+
+/** Why two tokens were taken for one name: a stable code, shown to people. */
+export type AgreementCode =
+  | 'name.same'
+  | 'name.equivalent'
+  | 'name.spelling'
+  | 'name.transliteration'
+  | 'name.short-form'
+
+/** What it costs to take two tokens for one name, integer 1/1024 bits, and on what ground. */
+export interface TokenAgreement {
+  readonly cost: number
+  readonly code: AgreementCode
+}
+
+/**
+ * The cheapest ground on which two tokens may be one name, or null where every one costs more than `bound`.
+ * Symmetric; identical tokens cost nothing.
+ */
+export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
+  if (a === b) return { cost: 0, code: 'name.same' }
+  const heard = formsCost(a.forms, b.forms, bound) + apartness(a, b)
+  const best: TokenAgreement = {
+    cost: heard,
+    code: a.script === b.script ? 'name.spelling' : 'name.transliteration',
+  }
+  const known = knownAgreement(a, b)
+  const cheapest = known && known.cost < best.cost ? known : best
+  return cheapest.cost <= bound ? cheapest : null
+}
+
+function knownAgreement(a: Token, b: Token): TokenAgreement | null {
+  if (a.nameClass >= 0 && a.nameClass === b.nameClass)
+    return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
+  if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
+    return { cost: SHORT_FORM_COST, code: 'name.short-form' }
+  return null
+}
+
+function apartness(a: Token, b: Token): number {
+  if (a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike))
+    return LISTED_APART
+  return a.nameClass >= 0 && b.nameClass >= 0 && a.nameClass !== b.nameClass ? OTHER_CLASS : 0
+}

@@ -1,0 +1,91 @@
+import { fold } from '../text/fold.js'
+import { DISTINCT } from './tables/distinct.js'
+import { EQUIVALENTS } from './tables/equivalents.js'
+import { FREQUENT } from './tables/frequent.js'
+
+const UNITS_PER_BIT = 1024
+
+/** One class of the table of equivalents. */
+interface NameClass {
+  readonly name: string
+  readonly rarity: number
+}
+
+const classes: NameClass[] = []
+const classOfSpelling = new Map<string, number>()
+const shortForms = new Map<string, number[]>()
+const rarities = new Map<string, number>()
+
+function readEquivalents(): void {
+  for (const row of EQUIVALENTS.trim().split('\n')) {
+    const [head, spellings] = row.trim().split(': ') as [string, string]
+    const [bits, name] = head.split(' ') as [string, string]
+    const index = classes.push({ name, rarity: Math.round(Number(bits) * UNITS_PER_BIT) }) - 1
+    for (const spelling of [name, ...spellings.split(' ')]) addSpelling(spelling, index)
+  }
+}
+
+function addSpelling(spelling: string, index: number): void {
+  const text = fold(spelling)
+  if (spelling.startsWith('~')) shortForms.set(text, [...(shortForms.get(text) ?? []), index])
+  else if (!classOfSpelling.has(text)) classOfSpelling.set(text, index)
+}
+
+function readFrequent(): void {
+  for (const row of FREQUENT.trim().split('\n')) {
+    const [bits, names] = row.trim().split(': ') as [string, string]
+    for (const name of names.split(' '))
+      if (!rarities.has(name)) rarities.set(name, Math.round(Number(bits) * UNITS_PER_BIT))
+  }
+}
+
+/** A name's stand-in for the table of distinct names: its class where it has one, else its spelling. */
+function identityOf(text: string): string {
+  const index = classOfSpelling.get(text) ?? classes.findIndex((entry) => entry.name === text)
+  return index >= 0 ? `#${index}` : text
+}
+
+function readDistinct(): ReadonlyMap<string, ReadonlySet<string>> {
+  const apart = new Map<string, Set<string>>()
+  for (const group of DISTINCT.split(/[|\n]/)) {
+    const names = group.trim().split(/\s+/).filter(Boolean).map(identityOf)
+    for (const a of names)
+      for (const b of names) if (a !== b) (apart.get(a) ?? apart.set(a, new Set()).get(a)!).add(b)
+  }
+  return apart
+}
+
+readEquivalents()
+readFrequent()
+const APART = readDistinct()
+
+/** The class of a spelling (plain letters), or -1. */
+export function nameClassOf(text: string): number {
+  return classOfSpelling.get(text) ?? -1
+}
+
+/** Classes that a short form may stand for: Hamo for Muhammad or Ahmad. */
+export function longFormsOf(text: string): readonly number[] {
+  return shortForms.get(text) ?? []
+}
+
+/** How rare a listed name is, integer 1/1024 bits, or undefined for a name that no table lists. */
+export function listedRarity(text: string): number | undefined {
+  const index = nameClassOf(text)
+  return index >= 0 ? classes[index]!.rarity : rarities.get(text)
+}
+
+/** Key under which a name stands in the table of names that only look alike. */
+export function distinctKey(text: string, nameClass: number): string {
+  return nameClass >= 0 ? `#${nameClass}` : text
+}
+
+/** True for two names that look alike and are known to be different names. */
+export function knownApart(a: string, b: string): boolean {
+  return APART.get(a)?.has(b) ?? false
+}
+
+/** Whether a name stands in the table of look-alikes at all: most do not, and need no second look. */
+export function hasLookAlikes(key: string): boolean {
+  return APART.has(key)
+}

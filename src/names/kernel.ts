@@ -1,0 +1,208 @@
+import { isVowel, PHONEMES } from '../text/phonemes.js'
+import costs from './costs.json' with { type: 'json' }
+import type { Form } from './token.js'
+
+/**
+ * The weighted edit distance between two pronunciations (Wagner and Fischer 1974, with adjacent transposition after
+ * Damerau 1964), in integer 1/1024 bits. A cost is -log2 of how much rarer a change is than none, so that costs add up
+ * and can be set against the rarity of a name (Ristad and Yianilos 1998). Costs depend on where in the word a sound
+ * stands, and on whether the other side comes from a script that leaves vowels unwritten.
+ */
+
+/** Longest pronunciation that is compared; the rest of a longer one is cut off. */
+export const FORM_LIMIT = 40
+
+const POSITIONS = 3
+const INITIAL = 0
+const MEDIAL = 1
+const FINAL = 2
+const SIZE = PHONEMES.length * POSITIONS
+/** A power of two, so that a row starts at a shift. */
+const ROW_SHIFT = 7
+const UNITS_PER_BIT = 1024
+
+/** Positional code of a phoneme: initial, medial or final. */
+const codeOf = (phoneme: string, position: number): number => PHONEMES.indexOf(phoneme) * POSITIONS + position
+
+const units = (bits: number): number => Math.round(bits * UNITS_PER_BIT)
+
+type Table = Readonly<Record<string, number>>
+type Pairs = readonly (readonly [pair: string, bits: number])[]
+
+function eachPosition(set: (position: number) => void): void {
+  for (let position = INITIAL; position < POSITIONS; position++) set(position)
+}
+
+function buildSubstitutions(): Int32Array {
+  const table = new Int32Array(1 << (2 * ROW_SHIFT))
+  for (let a = 0; a < SIZE; a++)
+    for (let b = 0; b < SIZE; b++) table[(a << ROW_SHIFT) | b] = units(defaultSubstitution(a, b))
+  setPairs(table, costs.substitutions as unknown as Pairs, [INITIAL, MEDIAL, FINAL])
+  setPairs(table, costs.finalSubstitutions as unknown as Pairs, [FINAL])
+  setPairs(table, costs.initialSubstitutions as unknown as Pairs, [INITIAL])
+  return table
+}
+
+function defaultSubstitution(a: number, b: number): number {
+  const first = PHONEMES[Math.floor(a / POSITIONS)]!
+  const second = PHONEMES[Math.floor(b / POSITIONS)]!
+  if (first === second) return 0
+  if (isVowel(first) !== isVowel(second)) return costs.mixed
+  return isVowel(first) ? costs.vowel.substitute : costs.consonant.substitute
+}
+
+/** The cost of a pair holds wherever one of the two stands in one of the positions. */
+function setPairs(table: Int32Array, pairs: Pairs, positions: readonly number[]): void {
+  for (const [pair, bits] of pairs) {
+    for (const here of positions) {
+      eachPosition((there) => {
+        const a = codeOf(pair[0]!, here)
+        const b = codeOf(pair[1]!, there)
+        const c = codeOf(pair[0]!, there)
+        const d = codeOf(pair[1]!, here)
+        table[(a << ROW_SHIFT) | b] = table[(b << ROW_SHIFT) | a] = units(bits)
+        table[(c << ROW_SHIFT) | d] = table[(d << ROW_SHIFT) | c] = units(bits)
+      })
+    }
+  }
+}
+
+function buildDeletions(): Int32Array {
+  const table = new Int32Array(1 << ROW_SHIFT)
+  for (const phoneme of PHONEMES) {
+    const usual =
+      (costs.deletions as Table)[phoneme] ?? (isVowel(phoneme) ? costs.vowel.delete : costs.consonant.delete)
+    eachPosition((position) => (table[codeOf(phoneme, position)] = units(usual)))
+  }
+  setDeletions(table, costs.initialDeletions, INITIAL)
+  setDeletions(table, costs.finalDeletions, FINAL)
+  return table
+}
+
+function setDeletions(table: Int32Array, rows: Table, position: number): void {
+  for (const [phoneme, bits] of Object.entries(rows)) table[codeOf(phoneme, position)] = units(bits)
+}
+
+/** What it costs to leave a sound out when the other writing has no letters for short vowels. */
+function buildUnwritten(): Int32Array {
+  const table = DELETIONS.slice()
+  eachPosition((position) => setDeletions(table, costs.unwrittenVowel, position))
+  setDeletions(table, costs.unwrittenFinalVowel, FINAL)
+  setDeletions(table, costs.unwrittenInitialVowel, INITIAL)
+  return table
+}
+
+const SUBSTITUTIONS = buildSubstitutions()
+const DELETIONS = buildDeletions()
+const UNWRITTEN = buildUnwritten()
+const TRANSPOSE = units(costs.transpose)
+
+/**
+ * Pronunciation as positional codes: doubled sounds once, `a i` in one syllable as the diphthong, a vowel that glides
+ * into another as its glide.
+ */
+export function encode(phonemes: string): Uint8Array {
+  const sounds = settle(phonemes).slice(0, FORM_LIMIT)
+  const codes = new Uint8Array(sounds.length)
+  for (let i = 0; i < sounds.length; i++) {
+    const position = i === 0 ? INITIAL : i === sounds.length - 1 ? FINAL : MEDIAL
+    codes[i] = codeOf(sounds[i]!, position)
+  }
+  return codes
+}
+
+/** The phonemes of a code sequence, for people who read. */
+export function decodeCodes(codes: Uint8Array): string {
+  return Array.from(codes, (code) => PHONEMES[Math.floor(code / POSITIONS)]!).join('')
+}
+
+function settle(phonemes: string): string {
+  let out = ''
+  for (let i = 0; i < phonemes.length; i++) {
+    const sound = phonemes[i]!
+    const last = out[out.length - 1]
+    const next = phonemes[i + 1]
+    const closes = next === undefined || !isVowel(next)
+    if (sound === last) continue
+    if (closes && (sound === 'u' || sound === 'o') && out.endsWith('aw')) out = `${out.slice(0, -2)}W`
+    else if (sound === 'i' && (last === 'a' || last === 'e') && closes) out = `${out.slice(0, -1)}Y`
+    else if ((sound === 'u' || sound === 'o') && last === 'a' && closes) out = `${out.slice(0, -1)}W`
+    else out += sound
+  }
+  return out
+}
+
+/** Sum of the deletion costs of a form: what it would cost to lose it altogether. */
+export function weightOf(codes: Uint8Array): number {
+  let sum = 0
+  for (const code of codes) sum += DELETIONS[code]!
+  return sum
+}
+
+// Rows of the dynamic programme, reused: the kernel is synchronous and allocates nothing.
+let before = new Int32Array(FORM_LIMIT + 1)
+let above = new Int32Array(FORM_LIMIT + 1)
+let row = new Int32Array(FORM_LIMIT + 1)
+
+/**
+ * Cheapest edits that turn one form into the other, in units; `bound + 1` as soon as it is certain to be more than
+ * `bound`. One long function, because it is the inner loop of everything: a call per cell would double its time.
+ */
+export function formCost(a: Form, b: Form, bound: number): number {
+  const left = a.codes
+  const right = b.codes
+  const deleteLeft = b.vowelless && !a.vowelless ? UNWRITTEN : DELETIONS
+  const deleteRight = a.vowelless && !b.vowelless ? UNWRITTEN : DELETIONS
+  const n = left.length
+  const m = right.length
+  row[0] = 0
+  for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[j]!]!
+  for (let i = 0; i < n; i++) {
+    const spare = before
+    before = above
+    above = row
+    row = spare
+    const code = left[i]!
+    const base = code << ROW_SHIFT
+    const gone = deleteLeft[code]!
+    const previous = i > 0 ? left[i - 1]! : -1
+    let last = above[0]! + gone
+    let least = last
+    row[0] = last
+    for (let j = 0; j < m; j++) {
+      const other = right[j]!
+      let cost = above[j]! + SUBSTITUTIONS[base | other]!
+      const dropped = above[j + 1]! + gone
+      if (dropped < cost) cost = dropped
+      const added = last + deleteRight[other]!
+      if (added < cost) cost = added
+      if (previous >= 0 && j > 0 && sameSound(code, right[j - 1]!) && sameSound(previous, other)) {
+        const swapped = before[j - 1]! + TRANSPOSE
+        if (swapped < cost) cost = swapped
+      }
+      row[j + 1] = last = cost
+      if (cost < least) least = cost
+    }
+    if (least > bound) return bound + 1
+  }
+  return row[m]! > bound ? bound + 1 : row[m]!
+}
+
+/** Whether two positional codes are one phoneme. */
+function sameSound(a: number, b: number): boolean {
+  return Math.floor(a / POSITIONS) === Math.floor(b / POSITIONS)
+}
+
+/** Cheapest cost over all pairs of forms, each reading's penalty included; `bound + 1` when above `bound`. */
+export function formsCost(a: readonly Form[], b: readonly Form[], bound: number): number {
+  let best = bound + 1
+  for (const left of a) {
+    for (const right of b) {
+      const penalty = left.penalty + right.penalty
+      if (penalty >= best) continue
+      const cost = formCost(left, right, best - 1 - penalty) + penalty
+      if (cost < best) best = cost
+    }
+  }
+  return best
+}

@@ -1,0 +1,230 @@
+import { fold, letters } from '../text/fold.js'
+import { type Script, scriptOf, untangle } from '../text/script.js'
+import { words } from '../text/split.js'
+import { repair } from '../text/unicode.js'
+import { halfOf, isAbd, takeApart } from './compounds.js'
+import { nameClassOf } from './dictionary.js'
+import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
+import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS } from './tables/particles.js'
+import { SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
+import { internToken } from './token.js'
+
+/** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
+export const NAME_LIMIT = 300
+/** Most tokens of one name that are compared; a longer one is cut. */
+export const TOKENS_LIMIT = 12
+
+/** A written word, folded, with what the clerk put around it. */
+interface Written {
+  readonly letters: string
+  readonly text: string
+  readonly script: Script
+  readonly joined: boolean
+  readonly role: Role | null
+}
+
+/** A text that stands in one field of a structured name, or a whole name without roles. */
+export interface NameText {
+  readonly text: string
+  readonly role: Role | null
+}
+
+/**
+ * Reads a name once: words, particles, titles, compounds taken apart, placeholders left out.
+ *
+ * @param input a name in one text, or the texts of its fields in the order in which they are spoken
+ * @returns the prepared name; its `tokens` are empty where nothing in it can be compared
+ *
+ * @example prepareName('Sheikh Abdul-Rahman bin Ali').tokens.map(({ token }) => token.text) // ['sheikh', 'abd', 'rahman', 'ali']
+ */
+export function prepareName(input: string | readonly NameText[]): PreparedName {
+  const texts = typeof input === 'string' ? [{ text: input, role: null }] : input
+  const parts = texts.map(({ text, role }) => ({ text: repair(text.slice(0, NAME_LIMIT)), role }))
+  const written = parts.flatMap(({ text, role }) => writtenWords(text, role))
+  const [first = [], ...others] = splitAliases(written)
+  const whole = parts.map(({ text }) => text).join(' ')
+  return {
+    ...readName(whole, first),
+    others: others.map((name) => readName(name.map((word) => word.letters).join(' '), name)),
+  }
+}
+
+function writtenWords(text: string, role: Role | null): readonly Written[] {
+  return words(text)
+    .map(({ word, joined }) => {
+      const kept = letters(untangle(word))
+      return { letters: kept, text: fold(kept), script: scriptOf(kept), joined, role }
+    })
+    .filter(({ text, script }) => text !== '' && script !== 'none')
+}
+
+function splitAliases(written: readonly Written[]): readonly (readonly Written[])[] {
+  const names: Written[][] = [[]]
+  for (const word of written) {
+    const current = names[names.length - 1]!
+    if (!ALIAS_WORDS.has(word.text)) current.push(word)
+    else if (current.length > 0) names.push([])
+  }
+  return names.filter((name) => name.length > 0)
+}
+
+/** A token and the written words it came from, `[from, to)`. */
+interface Piece {
+  readonly letters: string
+  readonly kind: TokenKind
+  readonly role: Role | null
+  readonly after: NameToken['after']
+  readonly from: number
+  readonly to: number
+}
+
+function readName(text: string, all: readonly Written[]): PreparedName {
+  const named = all.filter((word) => !PLACEHOLDERS.has(word.text))
+  const pieces = withoutDoubling(readPieces(named)).slice(0, TOKENS_LIMIT)
+  const kinds = settleKinds(pieces)
+  const tokens = pieces.map(
+    (piece, i): NameToken => ({
+      token: internToken(piece.letters),
+      kind: kinds[i]!,
+      role: piece.role,
+      after: piece.after,
+    }),
+  )
+  return { text, tokens, units: unitsOf(tokens, pieces, named), others: [] }
+}
+
+function readPieces(written: readonly Written[]): Piece[] {
+  const pieces: Piece[] = []
+  let after: NameToken['after'] = null
+  let kunya = false
+  for (let i = 0; i < written.length; i++) {
+    const word = written[i]!
+    const next = written[i + 1]
+    if (next && isArticle(word, next)) after ??= 'article'
+    else if (next && i > 0 && FILIATION.has(word.text)) after = 'filiation'
+    else if (next && i > 0 && LINKS.has(word.text)) continue
+    else if (next && KUNYA.has(word.text) && nameClassOf(word.text + next.text) < 0) kunya = true
+    else {
+      const merged = mergeable(written, i)
+      pieces.push(...readWord(merged ?? word, { from: i, to: i + (merged ? 2 : 1), after, kunya }))
+      if (merged) i++
+      after = null
+      kunya = false
+    }
+  }
+  return pieces
+}
+
+/** Two written words that the table of equivalents knows as one: Abd Allah, Abu Bakr. */
+function mergeable(written: readonly Written[], i: number): Written | null {
+  const word = written[i]!
+  const next = written[i + 1]
+  if (!next || (!isAbd(word.text) && !KUNYA.has(word.text))) return null
+  const text = word.text + next.text
+  return nameClassOf(text) >= 0 ? { ...word, letters: text, text } : null
+}
+
+/** An article is one before another word; the assimilated ones only before the letter they took (an-Nur, as-Sadiq). */
+function isArticle(word: Written, next: Written): boolean {
+  if (!ARTICLES.has(word.text)) return false
+  const last = word.text[word.text.length - 1]!
+  return last === 'l' || word.script !== 'latin' || next.joined || next.text.startsWith(last)
+}
+
+interface Context {
+  readonly from: number
+  readonly to: number
+  readonly after: NameToken['after']
+  readonly kunya: boolean
+}
+
+function readWord(word: Written, context: Context): readonly Piece[] {
+  const bare = withoutNativeArticle(word)
+  const after = context.after ?? (bare === word.letters ? null : 'article')
+  const base = { role: word.role, from: context.from, to: context.to }
+  const alone = halfOf(word.text)
+  if (alone !== null) return [{ ...base, letters: alone, kind: 'half', after: null }]
+  const whole = nameClassOf(word.text) >= 0 || TITLE_WORDS.has(word.text)
+  const apart = whole ? null : takeApart(word.text, word.script)
+  if (apart)
+    return apart.map((piece) => ({
+      ...base,
+      letters: piece.letters,
+      kind: piece.half ? 'half' : 'name',
+      after,
+    }))
+  const kind = context.kunya ? 'kunya' : kindOf(word)
+  return [{ ...base, letters: bare, kind, after }]
+}
+
+function kindOf(word: Written): TokenKind {
+  if (TITLE_WORDS.has(word.text)) return 'title'
+  return word.script === 'latin' && word.text.length === 1 ? 'initial' : 'name'
+}
+
+function withoutNativeArticle(word: Written): string {
+  return word.script === 'arabic' && word.letters.startsWith('ال') && word.letters.length > 3
+    ? word.letters.slice(2)
+    : word.letters
+}
+
+/** A mononym that a form with two fields forced to be written twice. */
+function withoutDoubling(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.length === 2 && pieces[0]!.letters === pieces[1]!.letters ? pieces.slice(0, 1) : pieces
+}
+
+/** Halves and titles are names where nothing else is; Khan, Jan and Gul are titles only behind another name. */
+function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
+  const proper = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'kunya').length
+  return pieces.map((piece, i) => {
+    if (piece.kind === 'half') return proper > 0 && hasOtherHalf(pieces, i) ? 'half' : 'name'
+    if (piece.kind === 'title') return proper > 0 ? 'title' : 'name'
+    const follows = i > 0 && pieces[i - 1]!.kind !== 'title'
+    return piece.kind === 'name' && follows && proper > 1 && SUFFIX_TITLE_WORDS.has(piece.letters)
+      ? 'title'
+      : piece.kind
+  })
+}
+
+/** A head needs a name behind it, a tail one before it; Haile or Tesfa before a father's name is a name. */
+function hasOtherHalf(pieces: readonly Piece[], i: number): boolean {
+  const { letters: text, from } = pieces[i]!
+  if (text === 'ullah' || text === 'uddin') return i > 0
+  const next = pieces[i + 1]
+  return next !== undefined && (text === 'abd' || text === 'عبد' || text === 'ghulam' || next.from === from)
+}
+
+/** Single tokens, each two neighbours as one word, spelt as they were written, and a kunya with its Abu. */
+function unitsOf(
+  tokens: readonly NameToken[],
+  pieces: readonly Piece[],
+  written: readonly Written[],
+): readonly NameUnit[] {
+  const units: NameUnit[] = tokens.map(({ token }, i) => ({ token, from: i, to: i + 1 }))
+  pieces.forEach((piece, i) => {
+    if (piece.kind === 'kunya')
+      units.push({ token: internToken(kunyaOf(piece, written)), from: i, to: i + 1 })
+  })
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const join = joinOf(pieces, i, written)
+    if (join !== null) units.push({ token: internToken(join), from: i, to: i + 2 })
+  }
+  return units
+}
+
+/** `Abu Talib` as some write it, in one word. */
+function kunyaOf(piece: Piece, written: readonly Written[]): string {
+  let at = piece.from - 1
+  while (at > 0 && !KUNYA.has(written[at]!.text)) at--
+  return written[at]!.letters + piece.letters
+}
+
+/** The written words of two neighbouring tokens run together, or null where a third token shares them. */
+function joinOf(pieces: readonly Piece[], i: number, written: readonly Written[]): string | null {
+  const first = pieces[i]!
+  const second = pieces[i + 1]!
+  if (pieces[i - 1]?.from === first.from || pieces[i + 2]?.from === second.from) return null
+  let join = ''
+  for (let at = first.from; at < second.to; at++) join += written[at]!.letters
+  return join.length <= 30 ? join : null
+}

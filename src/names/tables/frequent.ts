@@ -1,0 +1,17 @@
+/**
+ * Further common names that need no class of spellings, only a notion of how common they are: `bits: names`, -log2 of
+ * the share of records, by general knowledge of the traditions; used where no register gives its own frequencies.
+ */
+export const FREQUENT = `
+  2.0: abd ullah uddin
+  4.6: hussaini hosseini mohammadi ahmadi rezaei rezai karimi hashimi hashemi
+  5.2: ahmadzai stanikzai yusufzai noorzai popalzai barakzai safi wardak zadran shinwari momand amiri azizi rahimi rahmani haidari heidari jafari mousavi musavi sadat hosseinzadeh alizada alizadeh
+  5.4: najib zabih habib rahmat hamid esmat ismat asmat hekmat shafiq wahid nasr faiz hayat obaid barakat inayat enayat naqib matin sami zabi najm shams sher shir wali mir lal taj din baba akbar asghar akhtar anwar aslam akram
+  5.2: assad asad hariri najjar khatib masri tikriti shami halabi iraqi baghdadi saleem salem salim samer ayman khaled issa naji nassar haddad
+  5.6: yemane yonas robel henok samson solomon aron abel kibrom kbrom awet mewael senay tedros tewodros bereket desta mulugeta kebede bekele tadesse girma alemu getachew abebe assefa lemma dereje
+  5.4: osman bakr mohieddin hashim bushra elamin tayeb tijani babiker bakheet adoum abdelkerim hissein deby mahamoud saleh brahim oumar
+  5.4: warsame farah jama jaamac faarax geedi nuur samatar elmi cilmi guled hirsi xirsi diriye dirir hersi warfa roble roobleh aweys awale
+  4.6: van thi thanh hong hoang hung dung minh anh duc ngoc thu phan bui do dang ngo duong ly ho truong dinh
+  5.6: hoxha dervishi shehu gashi krasniqi berisha kelmendi bytyqi marku gjoka prifti leka arben agim besnik dritan ilir luan blerim ardit
+  4.4: iqbal malik butt chaudhry chaudhary bibi begum akhtar hussain javed
+`

@@ -1,0 +1,26 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** The Arabic article with its assimilations, as a word of its own: removed, it identifies nobody. */
+export const ARTICLES = words(
+  'al el ul ol il ad ar as ash at az an er es en ed et ez ur us ush un ut ud uz aal ال آل',
+)
+
+/** Words between the generations of a chain. They fix its order: what follows is the father's name. */
+export const FILIATION = words(
+  'ibn bin ben ebn bint bent binti binte binta ould wold wuld walad wlad oglu ogly qizi kizi بن ابن بنت ولد ወዲ ጓል',
+)
+
+/** Romance, Greek and Persian links between name parts. */
+export const LINKS = words('de di da del della du des dos la le_ tou του e ye i wa va and und et_ و')
+
+/** Father-of and mother-of: with the next word they make a kunya. */
+export const KUNYA = words('abu abou abo aboo abi aba bu bou abul aboul umm um oum om ابو أبو ابي أبي ام أم')
+
+/** What clerks write for a name they do not have. */
+export const PLACEHOLDERS = words(
+  'fnu lnu nfn nln unk unknown inconnu inconnue sconosciuto sconosciuta unbekannt na xxx xx none nil null ditto same noname nofirstname nolastname notknown unspecified ' +
+    'anonymous sansnom sansprenom minor mineur mna uasc msna minore minorenne dit_ ref no_ مجهول',
+)
+
+/** Words that say that another name of the same person follows. */
+export const ALIAS_WORDS = words('aka alias dit dite detto detta genannt alsoknown fka nee née known')

@@ -1,0 +1,26 @@
+/**
+ * Titles, honorifics and words of kinship and office that stand around a name (plain letters). Most of them are also
+ * somebody's given or family name, so they are never removed: they only weigh little when they stand on one side.
+ * Groups after MITRE's studies of Afghan and Persian names and the rigour project's caution on Sheikh and Sultan.
+ */
+const TITLES = `
+  haji hajji hadji haj hajj hadj hajja alhaj alhaji elhadj elhadji karbalai kerbalai mashhadi mashadi
+  mulla mullah molla mola mawlawi maulvi mawlvi molawi maulawi mowlawi moulavi mawlana maulana moulana akhund akhond akhundzada
+  qari kari hafiz hafez qazi kazi mufti imam emam sheikh shaikh shaykh cheikh scheich sheik cheick sheekh shiekh sheykh xaaji
+  faqi faki feki malam mallam sayed sayyid sayyed syed seyed seyyed seyyid sayid saiyed sidi mir mirza agha aga aqa
+  ustad ostad ustaz ustadh ostaz oustaz mohandes muhandis pahlawan khalifa darvish arbab wakil vakil
+  qomandan kumandan commander general colonel col gen brig brigadier major capt captain lieutenant lt maj sgt
+  doctor dr prof professor eng engineer ing hojatoleslam hojjatoleslam hodjatoleslam hujjatulislam ayatollah ayatullah
+  bey bek beg basha pasha pacha ato weyzero woizero wro weyzerit woizerit memhir memher aba abba abune kes keshi qes lij fitawrari dejazmach grazmach
+  macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi begum khanum khanom khatoon hanim
+  sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame shahid martyr hon
+  الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجت_الاسلام استاذ ሓጂ ሸኽ
+`
+
+/** Titles that are also halves of compound names: light only behind another name (Gul Agha, Jan Mohammad). */
+const SUFFIX_TITLES = 'khan jan djan gul gol shah agha baba bai lala malik malek خان جان'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+export const TITLE_WORDS = words(TITLES)
+export const SUFFIX_TITLE_WORDS = words(SUFFIX_TITLES)
