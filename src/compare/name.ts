@@ -1,0 +1,97 @@
+import { align, listedRarity, type Rarity } from '../names/align.js'
+import type { Alignment, Role } from '../names/name.js'
+import { type NameText, prepareName } from '../names/parse.js'
+import { rarityIn } from '../names/rarity.js'
+import {
+  type Agreement,
+  CANNOT_COMPARE,
+  type CompareContext,
+  type Field,
+  type PrepareIssue,
+} from '../record/field.js'
+import type { TokenStatistics } from '../record/frequencies.js'
+import { type NameInput, namesSchema } from '../record/person.js'
+import type { PersonName } from '../record/prepared.js'
+
+/** The best pair among all names of two people, laid side by side. */
+export interface NameAgreement extends Agreement {
+  readonly alignment: Alignment
+  readonly left: PersonName
+  readonly right: PersonName
+  /** Pairs of names among which this one is the best: the more were tried, the likelier a good one by chance. */
+  readonly tried: number
+}
+
+/**
+ * A person's names: every name of one against every name of the other (Regulation (EU) 2023/333, Annex II), the pair
+ * that is worth most. Symmetric in what it is worth.
+ */
+export const nameField: Field<readonly NameInput[], readonly PersonName[], NameAgreement> = {
+  name: 'names',
+  schema: namesSchema,
+  levels: ['same', 'agreeing', 'mixed', 'contradicting'],
+  prepare(inputs, issues) {
+    const names = inputs.flatMap((input, i) => readInput(input, i, issues))
+    return names.length > 0 ? names : null
+  },
+  compare(a, b, context) {
+    const best = bestPair(a, b, context)
+    return best ?? (CANNOT_COMPARE as NameAgreement)
+  },
+}
+
+function readInput(input: NameInput, index: number, issues: PrepareIssue[]): PersonName[] {
+  const texts = textsOf(input)
+  const kind = (typeof input === 'string' ? undefined : input.kind) ?? 'primary'
+  const source = (typeof input === 'string' ? undefined : input.source) ?? null
+  const { others, ...name } = prepareName(texts)
+  const found = [name, ...others].filter(({ tokens }) => tokens.length > 0)
+  if (found.length === 0)
+    issues.push({ code: 'name-unreadable', path: `names[${index}]`, expected: 'a name with letters' })
+  return found.map((one, i) => ({ ...one, others: [], kind: i === 0 ? kind : 'alias', source }))
+}
+
+const SPOKEN_ORDER: readonly Role[] = ['given', 'middle', 'father', 'grandfather', 'family']
+
+function textsOf(input: NameInput): readonly NameText[] {
+  if (typeof input === 'string') return [{ text: input, role: null }]
+  if ('text' in input) return [{ text: input.text, role: null }]
+  return SPOKEN_ORDER.flatMap((role) => (input[role] === undefined ? [] : [{ text: input[role], role }]))
+}
+
+const rarities = new WeakMap<TokenStatistics, Rarity>()
+
+function rarityOf(statistics: TokenStatistics | null): Rarity {
+  if (statistics === null) return listedRarity
+  const known = rarities.get(statistics)
+  if (known) return known
+  const rarity = rarityIn(statistics)
+  rarities.set(statistics, rarity)
+  return rarity
+}
+
+function bestPair(
+  a: readonly PersonName[],
+  b: readonly PersonName[],
+  context: CompareContext,
+): NameAgreement | null {
+  const rarity = rarityOf(context.statistics)
+  let best: NameAgreement | null = null
+  const tried = a.length * b.length
+  for (const left of a) {
+    for (const right of b) {
+      const alignment = align(left, right, context.weights, rarity)
+      if (best === null || alignment.units > best.alignment.units)
+        best = { level: levelOf(alignment), alignment, left, right, tried }
+    }
+  }
+  return best
+}
+
+function levelOf({ parts }: Alignment): string {
+  const agreed = parts.some((part) => part.fate === 'agreed')
+  const conflicting = parts.some((part) => part.fate === 'conflicting')
+  if (!agreed) return 'contradicting'
+  if (conflicting) return 'mixed'
+  return parts.every((part) => part.code === 'name.same') ? 'same' : 'agreeing'
+}

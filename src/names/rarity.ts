@@ -1,0 +1,25 @@
+import type { Rarity } from './align.js'
+import type { Token } from './token.js'
+
+/** The part of a register's statistics that rarity needs. */
+export interface TokenFrequency {
+  readonly size: number
+  frequency(token: Token): number
+}
+
+/** Records' worth of trust in the built-in tables: a register of a few dozen says little about how common a name is. */
+const TABLE_TRUST = 20
+const UNITS_PER_BIT = 1024
+
+/**
+ * How rare names are in a register, integer 1/1024 bits: -log2 of the share of records that hold the name in any
+ * spelling, smoothed towards the built-in tables (a Dirichlet prior of `TABLE_TRUST` records).
+ */
+export function rarityIn(statistics: TokenFrequency): Rarity {
+  const { size } = statistics
+  return (token) => {
+    const expected = TABLE_TRUST * 2 ** (-token.rarity / UNITS_PER_BIT)
+    const share = (statistics.frequency(token) + expected) / (size + TABLE_TRUST)
+    return Math.max(0, Math.round(-Math.log2(Math.min(1, share)) * UNITS_PER_BIT))
+  }
+}
