@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+
+/** A folder of its own for the tests of one file, gone when they end. */
+export function temporaryFolder(): {
+  write(name: string, content: string | Uint8Array): Promise<string>
+  path(name: string): string
+} {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'namesake-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const path = (name: string): string => join(folder, name)
+  return {
+    path,
+    async write(name, content) {
+      await writeFile(path(name), content)
+      return path(name)
+    },
+  }
+}
+
+/** A text as a stream of bytes, in chunks of a few. */
+export async function* bytesOf(content: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(content as string)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** A text as a stream of texts. */
+export async function* textOf(content: string, size = 65_536): AsyncGenerator<string> {
+  for (let at = 0; at < content.length; at += size) yield content.slice(at, at + size)
+}
+
+export async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const value of values) all.push(value)
+  return all
+}
+
+/** UTF-16 with the bytes of every unit the other way round. */
+export const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
