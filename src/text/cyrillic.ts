@@ -1,5 +1,5 @@
 import type { Reading } from './phonemes.js'
-import { readings, type SoundRules, soundTable, transcribe } from './transcribe.js'
+import { readings, type SoundRules, simplify, soundTable, transcribe } from './transcribe.js'
 
 /** Russian letters, then those that Ukrainian, Serbian, Macedonian, Tajik, Uzbek, Kazakh and Kyrgyz add. */
 // biome-ignore format: a table, one row per group of sounds
@@ -29,5 +29,5 @@ const TABLES = [
  * @example readCyrillic('хуссейн')[0] // { phonemes: 'husYn', vowelless: false }
  */
 export function readCyrillic(word: string): Reading[] {
-  return readings(TABLES.map((table) => transcribe(word, table)))
+  return readings(TABLES.map((table) => simplify(transcribe(word, table))))
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './phonemes.js'
-import { LONGEST_WORD, readings, simplify } from './transcribe.js'
+import { LONGEST_WORD, misreadDigraphs, readings, simplify } from './transcribe.js'
 
 /** First letter of each row of eight and its consonant. Ejectives are read as the plain sounds nobody's Latin keeps apart. */
 // biome-ignore format: a table, one row per group of sounds
@@ -15,9 +15,9 @@ const LABIAL_ROWS: Readonly<Record<string, string>> = { ቈ: 'q', ቘ: 'q', ኈ:
 /** After these consonants and the vowel carriers, the first order sounds like the fourth. */
 const OPEN_ROWS = new Set(['ሀ', 'ሐ', 'ኀ', 'አ', 'ዐ'])
 
-/** Vowels of the seven orders, and of the eighth letter of a row: a labial with a. `@` is the sixth: a short vowel or nothing. */
+/** Vowels of the seven orders, and of the eighth letter of a row: a labial with a. `@` is the sixth: a short vowel or nothing. Labialised first and sixth are heard as o and u (ሐጐስ Hagos). */
 const ORDERS = ['E', 'u', 'i', 'a', 'e', '@', 'o', 'wa'] as const
-const LABIAL_ORDERS = ['wE', '', 'wi', 'wa', 'we', 'w@', '', ''] as const
+const LABIAL_ORDERS = ['o', '', 'wi', 'wa', 'we', 'u', '', ''] as const
 const SIXTH = '@'
 
 const SYLLABLES = new Map([
@@ -55,7 +55,8 @@ function* labialSyllables(): Generator<[string, string]> {
 export function readEthiopic(word: string): Reading[] {
   const syllables = Array.from(word.slice(0, LONGEST_WORD), (letter) => SYLLABLES.get(letter) ?? '')
   const written = withoutFinalSixth(syllables.join('').replace(CLOSING_GLIDE, '$1'))
-  return readings([written, ...VARIANTS.map(([from, to]) => written.replaceAll(from, to))].map(simplify))
+  const variants = VARIANTS.map(([from, to]) => written.replaceAll(from, to))
+  return readings([written, ...variants, misreadDigraphs(written)].map(simplify))
 }
 
 /** After a vowel, a glide of the sixth order closes the syllable: ኃይለ is Haile. */

@@ -1,5 +1,5 @@
 import type { Reading } from './phonemes.js'
-import { readings, type SoundRules, soundTable, transcribe } from './transcribe.js'
+import { readings, type SoundRules, simplify, soundTable, transcribe } from './transcribe.js'
 
 /**
  * Sounds of modern Greek. The stops of other languages are written as two letters (μπ b, ντ d, γκ g, τζ dj); sh has no
@@ -32,5 +32,5 @@ const TABLES = [
  * @example readGreek('μοχάμεντ')[0] // { phonemes: 'mohamed', vowelless: false }
  */
 export function readGreek(word: string): Reading[] {
-  return readings(TABLES.map((table) => transcribe(word, table)))
+  return readings(TABLES.map((table) => simplify(transcribe(word, table))))
 }

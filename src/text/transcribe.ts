@@ -41,7 +41,7 @@ function keyed({ anywhere = {}, initial = {}, final = {}, whole = {} }: SoundRul
   ]
 }
 
-/** The phonemes of a word by a table, from left to right; diphthongs and doubled sounds are written once. */
+/** The phonemes of a word by a table, letter by letter. */
 export function transcribe(word: string, table: SoundTable): string {
   const text = START + word.slice(0, LONGEST_WORD) + END
   let phonemes = ''
@@ -51,7 +51,7 @@ export function transcribe(word: string, table: SoundTable): string {
     phonemes += table.sounds.get(text.slice(at, at + length)) ?? ''
     at += length
   }
-  return simplify(phonemes)
+  return phonemes
 }
 
 function longestKeyAt(text: string, at: number, table: SoundTable): number {
@@ -61,16 +61,27 @@ function longestKeyAt(text: string, at: number, table: SoundTable): number {
   return 1
 }
 
-const VOWEL_NEXT = '(?![aeiouE@])'
-const CLOSING_I = new RegExp(`[aeE][yi]${VOWEL_NEXT}`, 'g')
-const CLOSING_U = new RegExp(`a[wuo]${VOWEL_NEXT}|[oE]w${VOWEL_NEXT}`, 'g')
+const VOWEL_NEXT = '(?=[aeiouE@])'
+const CLOSING = '(?![aeiouE@])'
+const GLIDES: readonly (readonly [pattern: RegExp, sound: string])[] = [
+  [new RegExp(`iy${VOWEL_NEXT}|i(?=[aou])`, 'g'), 'y'],
+  [new RegExp(`uw${VOWEL_NEXT}`, 'g'), 'w'],
+  [new RegExp(`[aeE][yi]${CLOSING}`, 'g'), 'Y'],
+  [new RegExp(`a[wuo]${CLOSING}|ow${CLOSING}`, 'g'), 'W'],
+]
 
-/** Diphthongs become one phoneme, as the Latin spelling conventions write them, and doubled sounds one. */
+/** Glides and diphthongs as the Latin spelling conventions write them: one sound each. Doubled sounds become one. */
 export function simplify(phonemes: string): string {
-  return phonemes
-    .replace(CLOSING_I, 'Y')
-    .replace(CLOSING_U, 'W')
-    .replace(/(.)\1+/g, '$1')
+  const glided = GLIDES.reduce((text, [pattern, sound]) => text.replace(pattern, sound), phonemes)
+  return glided.replace(/(.)\1+/g, '$1')
+}
+
+const PARTED_DIGRAPH = /([sztdkg])@?h/g
+const DIGRAPHS: Readonly<Record<string, string>> = { s: 'S', z: 'Z', t: 'T', d: 'D', k: 'X', g: 'G' }
+
+/** As Latin letters would be misread: the s and h of Ishaq as sh, the d and h of Medhin as dh. */
+export function misreadDigraphs(phonemes: string): string {
+  return phonemes.replace(PARTED_DIGRAPH, (_, first: string) => DIGRAPHS[first]!)
 }
 
 /** Distinct readings with a sound in them, likeliest first, at most `MOST_READINGS`. */
