@@ -5,11 +5,15 @@ import type { Token } from './token.js'
 const bits = (value: number): number => Math.round(value * 1024)
 
 /** Two spellings of one class of the table of equivalents are one name, a little less surely than one spelling. */
-const EQUIVALENT_COST = bits(0.8)
+const EQUIVALENT_COST = bits(0.4)
+/** One writing breaks off, at a field's width or before a second half, or the other was lengthened (Nabi, Nabizada). */
+const TRUNCATION_COST = bits(4)
+/** Fewest sounds of a beginning that is worth anything. */
+const TRUNCATION_LEAST = 4
 const SHORT_FORM_COST = bits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
-const LISTED_APART = bits(6)
-const OTHER_CLASS = bits(2.5)
+const LISTED_APART = bits(4)
+const OTHER_CLASS = bits(1.5)
 
 /** Why two tokens were taken for one name: a stable code, shown to people. */
 export type AgreementCode =
@@ -18,6 +22,7 @@ export type AgreementCode =
   | 'name.spelling'
   | 'name.transliteration'
   | 'name.short-form'
+  | 'name.truncated'
 
 /** What it costs to take two tokens for one name, integer 1/1024 bits, and on what ground. */
 export interface TokenAgreement {
@@ -46,7 +51,13 @@ function knownAgreement(a: Token, b: Token): TokenAgreement | null {
     return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
   if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
-  return null
+  return isTruncation(a, b) ? { cost: TRUNCATION_COST, code: 'name.truncated' } : null
+}
+
+/** Whether one token's letters are the beginning of the other's: in one script, and long enough to identify. */
+function isTruncation(a: Token, b: Token): boolean {
+  const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a]
+  return short.text.length >= TRUNCATION_LEAST && a.script === b.script && long.text.startsWith(short.text)
 }
 
 function apartness(a: Token, b: Token): number {

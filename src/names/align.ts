@@ -34,24 +34,30 @@ export function align(
   const chosen = chooseMatches(matches)
   const parts = [...chosen.map(agreedPart), ...leftovers(left, right, chosen, weights, rarity)]
   const order = orderOf(left, right, chosen, weights)
-  const total = parts.reduce((sum, part) => sum + part.units, order.units)
-  const given = parts.reduce((sum, part) => (holdsGiven(left, right, part) ? sum + part.units : sum), 0)
+  const complete = parts.every((part) => part.fate === 'agreed') && parts.length > 0 ? weights.complete : 0
+  const total = parts.reduce((sum, part) => sum + part.units, order.units + complete)
+  const rotated = order.note === 'name.family-first'
+  const given = parts.reduce(
+    (sum, part) => (holdsGiven(left, right, part, rotated) ? sum + part.units : sum),
+    0,
+  )
   const capped = Math.min(total, given + weights.relative)
-  const notes = capped < total ? ['name.relatives-share'] : []
-  return {
-    parts,
-    units: capped,
-    lineage: capped - total,
-    notes: order.note === null ? notes : [order.note, ...notes],
-  }
+  const notes = [
+    order.note,
+    complete === 0 ? null : 'name.complete',
+    capped < total ? 'name.relatives-share' : null,
+  ]
+  return { parts, units: capped, lineage: capped - total, notes: notes.filter((note) => note !== null) }
 }
 
-/** Whether a part holds the name that stands first on either side: the only one that a brother or a father does not share. */
-function holdsGiven(left: PreparedName, right: PreparedName, part: AlignedPart): boolean {
-  return (
-    (part.left !== null && isFirst(left, part.left[0])) ||
-    (part.right !== null && isFirst(right, part.right[0]))
-  )
+/**
+ * Whether a part holds the given name, the only one that a brother or a father does not share: the names that stand first
+ * on both sides, or a first name without a partner. Where the family name was put in front, nobody can tell which it is.
+ */
+function holdsGiven(left: PreparedName, right: PreparedName, part: AlignedPart, rotated: boolean): boolean {
+  const leadsLeft = part.left === null || isFirst(left, part.left[0])
+  const leadsRight = part.right === null || isFirst(right, part.right[0])
+  return rotated ? leadsLeft || leadsRight : leadsLeft && leadsRight
 }
 
 function findMatches(

@@ -5,7 +5,7 @@ import { repair } from '../text/unicode.js'
 import { halfOf, isAbd, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
-import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS } from './tables/particles.js'
+import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
 import { internToken } from './token.js'
 
@@ -101,12 +101,14 @@ function readPieces(written: readonly Written[]): Piece[] {
     const word = written[i]!
     const next = written[i + 1]
     if (next && isArticle(word, next)) after ??= 'article'
-    else if (next && i > 0 && FILIATION.has(word.text)) after = 'filiation'
+    else if (next && (i > 0 || word.text !== 'ben') && FILIATION.has(word.text)) after = 'filiation'
     else if (next && i > 0 && LINKS.has(word.text)) continue
     else if (next && KUNYA.has(word.text) && nameClassOf(word.text + next.text) < 0) kunya = true
     else {
       const merged = mergeable(written, i)
-      pieces.push(...readWord(merged ?? word, { from: i, to: i + (merged ? 2 : 1), after, kunya }))
+      pieces.push(
+        ...readWord(merged ?? withoutLink(word, next), { from: i, to: i + (merged ? 2 : 1), after, kunya }),
+      )
       if (merged) i++
       after = null
       kunya = false
@@ -122,6 +124,22 @@ function mergeable(written: readonly Written[], i: number): Written | null {
   if (!next || (!isAbd(word.text) && !KUNYA.has(word.text))) return null
   const text = word.text + next.text
   return nameClassOf(text) >= 0 ? { ...word, letters: text, text } : null
+}
+
+/** The article of the next word, run onto this one: Matiur Rahman, Ziaul Haq, Shamsud Din. */
+function withoutLink(word: Written, next: Written | undefined): Written {
+  const bare = word.text.slice(0, -2)
+  const last = word.text[word.text.length - 1]!
+  const links =
+    word.script === 'latin' && bare.length >= 3 && word.text.endsWith(`u${last}`) && 'lrsdnz'.includes(last)
+  if (!links || !next || nameClassOf(word.text) >= 0 || isAbd(word.text) || KUNYA.has(word.text)) return word
+  return last === 'l'
+    ? LINKED.has(next.text)
+      ? { ...word, letters: bare, text: bare }
+      : word
+    : next.text.startsWith(last)
+      ? { ...word, letters: bare, text: bare }
+      : word
 }
 
 /** An article is one before another word; the assimilated ones only before the letter they took (an-Nur, as-Sadiq). */

@@ -11,6 +11,8 @@ export interface NameWeights {
   readonly initialCap: number
   /** What two written words read as one cost. */
   readonly join: number
+  /** Every name of both sides has its partner. */
+  readonly complete: number
   /** A name that contradicts, by its place: the given name weighs most. */
   readonly conflictFirst: number
   readonly conflict: number
@@ -43,17 +45,18 @@ const bits = (value: number): number => Math.round(value * 1024)
 export const defaultNameWeights: NameWeights = {
   nameCap: bits(12),
   halfCap: bits(1.8),
-  titleCap: bits(1.5),
+  titleCap: bits(2.2),
   initialCap: bits(1),
   join: bits(-0.5),
-  conflictFirst: bits(-6),
-  conflict: bits(-4),
+  complete: bits(1.5),
+  conflictFirst: bits(-7),
+  conflict: bits(-6),
   absentFirst: bits(-2),
   absentMiddle: bits(-0.6),
   absentLast: bits(-0.8),
   absentLight: bits(-0.2),
   lightRarity: bits(2.6),
-  shifted: bits(-3.5),
+  shifted: bits(-4.5),
   rotated: bits(-0.4),
   reordered: bits(-1.5),
   relative: bits(8),

@@ -8,7 +8,7 @@
  * little less than a spelling.
  */
 export const EQUIVALENTS = `
-2.2 muhammad: mohamed mohammed mohammad mohamad mohamet muhamad muhammed muhamed mahamat mahamad mahamed mahomed mehmet mehmed mihemed mihemmed maxamed mochament mochamed mochammant moxamed mouhammad mouhamed mouhamad mouhamadou mamadou mhamed mhamad mhammed mohammod muxammad muhammet muhamet mohmad mohmmad mahmad muhmmad محمد md mohd muhd moh muh mohmad ~mo ~moe ~mamad ~mamo ~hama ~hamo ~memo ~heme ~mamadi ~medo ~moha ሙሐመድ መሐመድ ሞሃመድ መሀመድ Мухаммад мухаммад мухаммед магомед мохаммад
+2.2 muhammad: mohamed mohammed mohammad mohamad mohamet muhamad muhammed muhamed mahamat mahamad mahamed mahomed mehmet mehmed mihemed mihemmed maxamed mochament mochamed mochammant moxamed mouhammad mouhamed mouhamad mouhamadou mamadou mhamed mhamad mhammed mohammod muxammad muhammet muhamet mohmad mohmmad mahmad muhmmad محمد md mohd muhd moh muh mohmad ~mo ~moe ~mad ~mamad ~mamo ~hama ~hamo ~memo ~heme ~mamadi ~medo ~moha ሙሐመድ መሐመድ ሞሃመድ መሀመድ Мухаммад мухаммад мухаммед магомед мохаммад
 3.0 ali: ali aly eli cali alli علي على علی ኣሊ አሊ али ~aliko ~allawi
 3.2 ahmad: ahmed ahmad ahmet ahmat axmed axmad ehmed ehmad achmet achmad achmed akhmad akhmed akhmet ahmadou ahamed ahamad amad hmed hmad احمد أحمد ኣሕመድ አህመድ ахмад ахмед ~ahmo ~ehme ~hamada ~hamoudi
 3.6 hasan: hassan hasan xasan hesen hassen hasen chasan chassan hasane hacen hassane hacene hasssan حسن ሓሰን ሐሰን ሃሰን хасан ~hasso ~heso

@@ -24,3 +24,8 @@ export const PLACEHOLDERS = words(
 
 /** Words that say that another name of the same person follows. */
 export const ALIAS_WORDS = words('aka alias dit dite detto detta genannt alsoknown fka nee née known')
+
+/** What follows an article that was run onto the word before it (Ziaul Haq, Nurul Islam). */
+export const LINKED = words(
+  'haq haqq hak islam amin huda hoda alam hasan hassan hussain hossain karim kareem qadir aziz ahmed hadi abedin mulk arifin',
+)
