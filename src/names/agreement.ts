@@ -9,7 +9,7 @@ const EQUIVALENT_COST = bits(0.4)
 /** One writing breaks off, at a field's width or before a second half, or the other was lengthened (Nabi, Nabizada). */
 const TRUNCATION_COST = bits(4)
 /** Fewest sounds of a beginning that is worth anything. */
-const TRUNCATION_LEAST = 4
+const TRUNCATION_LEAST = 5
 const SHORT_FORM_COST = bits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
 const LISTED_APART = bits(4)

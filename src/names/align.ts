@@ -33,8 +33,10 @@ export function align(
   const matches = findMatches(left, right, weights, rarity)
   const chosen = chooseMatches(matches)
   const parts = [...chosen.map(agreedPart), ...leftovers(left, right, chosen, weights, rarity)]
-  const order = orderOf(left, right, chosen, weights)
-  const complete = parts.every((part) => part.fate === 'agreed') && parts.length > 0 ? weights.complete : 0
+  const whole =
+    parts.length > 0 && parts.every((part) => part.fate === 'agreed' || isSlight(left, right, part))
+  const order = orderOf(left, right, chosen, whole, weights)
+  const complete = whole ? weights.complete : 0
   const total = parts.reduce((sum, part) => sum + part.units, order.units + complete)
   const rotated = order.note === 'name.family-first'
   const given = parts.reduce(
@@ -48,6 +50,12 @@ export function align(
     capped < total ? 'name.relatives-share' : null,
   ]
   return { parts, units: capped, lineage: capped - total, notes: notes.filter((note) => note !== null) }
+}
+
+/** A part that leaves a name complete: a title or an initial without a partner. */
+function isSlight(left: PreparedName, right: PreparedName, part: AlignedPart): boolean {
+  const token = part.left ? left.tokens[part.left[0]]! : right.tokens[part.right![0]]!
+  return token.kind === 'title' || token.kind === 'initial'
 }
 
 /**
@@ -303,6 +311,7 @@ function orderOf(
   left: PreparedName,
   right: PreparedName,
   chosen: readonly Match[],
+  whole: boolean,
   weights: NameWeights,
 ): { units: number; note: string | null } {
   if (chosen.some((match) => fatherForSon(left, right, match)))
@@ -310,7 +319,7 @@ function orderOf(
   const proper = chosen.filter((match) => isProper(left, match.left.from))
   if (isMonotone(proper)) return { units: 0, note: null }
   return isRotation(proper)
-    ? { units: weights.rotated, note: 'name.family-first' }
+    ? { units: whole ? weights.rotated : weights.rotatedPart, note: 'name.family-first' }
     : { units: weights.reordered, note: 'name.order' }
 }
 

@@ -6,7 +6,7 @@ import { halfOf, isAbd, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
-import { SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
+import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
 import { internToken } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
@@ -196,12 +196,20 @@ function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
   const proper = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'kunya').length
   return pieces.map((piece, i) => {
     if (piece.kind === 'half') return proper > 0 && hasOtherHalf(pieces, i) ? 'half' : 'name'
-    if (piece.kind === 'title') return proper > 0 ? 'title' : 'name'
+    if (piece.kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
+    if (piece.kind === 'name' && i === 0 && proper > 2 && STYLE_WORDS.has(piece.letters)) return 'title'
     const follows = i > 0 && pieces[i - 1]!.kind !== 'title'
     return piece.kind === 'name' && follows && proper > 1 && SUFFIX_TITLE_WORDS.has(piece.letters)
       ? 'title'
       : piece.kind
   })
+}
+
+/** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
+function standsAround(pieces: readonly Piece[], i: number): boolean {
+  return (
+    SUFFIX_TITLE_WORDS.has(pieces[i]!.letters) || pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
+  )
 }
 
 /** A head needs a name behind it, a tail one before it; Haile or Tesfa before a father's name is a name. */

@@ -28,6 +28,8 @@ export interface NameWeights {
   readonly shifted: number
   /** The same names with the family name in front. */
   readonly rotated: number
+  /** The family name in front, and names left over besides: likelier two people who share names. */
+  readonly rotatedPart: number
   /** The same names in another order. */
   readonly reordered: number
   /**
@@ -44,13 +46,13 @@ const bits = (value: number): number => Math.round(value * 1024)
 /** The weights of names where no model gives others. Costs are negative. */
 export const defaultNameWeights: NameWeights = {
   nameCap: bits(12),
-  halfCap: bits(1.8),
+  halfCap: bits(2.2),
   titleCap: bits(2.2),
-  initialCap: bits(1),
+  initialCap: bits(0.6),
   join: bits(-0.5),
   complete: bits(1.5),
   conflictFirst: bits(-7),
-  conflict: bits(-6),
+  conflict: bits(-6.5),
   absentFirst: bits(-2),
   absentMiddle: bits(-0.6),
   absentLast: bits(-0.8),
@@ -58,6 +60,7 @@ export const defaultNameWeights: NameWeights = {
   lightRarity: bits(2.6),
   shifted: bits(-4.5),
   rotated: bits(-0.4),
+  rotatedPart: bits(-1.5),
   reordered: bits(-1.5),
   relative: bits(8),
   fatherFirst: bits(-5),

@@ -6,7 +6,7 @@
 export const DISTINCT = `
   hasan husayn | salim salem | hamid khalid | ahmad hamad | mahmud muhammad | karim rahim | rahim rahman | umar amar ammar amr | jamal kamal jamil kamil | samir amir
   nasir nazir basir bashir | yusuf yunus | yasin yasir | rebin rebaz | tesfay tesfalem | haile hailu | tekle tekie | berhane berhanu | samuel samson | yohannes yunus
-  merhawi merhawit | filmon simon | arben arber | ardit endrit | besnik besim | abd abdallah | jama jamal | said_blessed sajid | sayyid said_blessed | walid wahid
+  merhawi merhawit | filmon simon | arben arber | ardit endrit | besnik besim | abd abdallah | jama jamal | said_blessed sajid | walid wahid
   majid wajid | habib hasib | zaman rahman | farid fahim | fatima fahima | abdallah obaidullah | aman ayman amin | ismail ismat | sharif ashraf | rashid rasul
   hamid hamad | jalal jalil | jamal jalal | kamal kamran | munir amir | nabil nabi | naim nadim | rafiq shafiq | tahir zahir | tariq taha | zahir zahid | zahid wahid
   khalil jalil | khalil khalid | latif lateefa | majid masjid | masud mahmud | mubarak barakat | mustafa murtaza | nadir nasir | nadir qadir | naser nasim | nasim wasim

@@ -1,3 +1,5 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
 /**
  * Titles, honorifics and words of kinship and office that stand around a name (plain letters). Most of them are also
  * somebody's given or family name, so they are never removed: they only weigh little when they stand on one side.
@@ -17,10 +19,13 @@ const TITLES = `
   الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجت_الاسلام استاذ ሓጂ ሸኽ
 `
 
+/** South Asian styles that are also family names: light only before two other names (Malik Zafar Iqbal). */
+export const STYLE_WORDS = words(
+  'malik malek chaudhry chaudhary chaudhri choudhry mian raja rana sardar nawab rai hakim gud',
+)
+
 /** Titles that are also halves of compound names: light only behind another name (Gul Agha, Jan Mohammad). */
 const SUFFIX_TITLES = 'khan jan djan gul gol shah agha baba bai lala malik malek خان جان'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 export const TITLE_WORDS = words(TITLES)
 export const SUFFIX_TITLE_WORDS = words(SUFFIX_TITLES)
