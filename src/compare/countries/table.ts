@@ -1,0 +1,65 @@
+import { Spellings } from '../spellings.js'
+import { stemsOf } from './endings.js'
+import { COUNTRIES, FORMER, UNKNOWN } from './generated.js'
+
+/** ISO 3166-1 alpha-2 codes in order; one for a country, several for a people or a state that broke up; XXA for none. */
+export type Codes = readonly string[]
+
+interface Table {
+  readonly codes: ReadonlyMap<string, Codes>
+  readonly words: Spellings<Codes>
+  readonly stems: ReadonlyMap<string, Codes>
+  readonly unknown: ReadonlySet<string>
+}
+
+let table: Table | undefined
+
+/** Built at first use: most callers of the library never read a country. */
+function countries(): Table {
+  table ??= build()
+  return table
+}
+
+function build(): Table {
+  const codes = new Map<string, Codes>([['xxa', ['XXA']]])
+  const words = new Map<string, Codes>()
+  const stems = new Map<string, Codes>()
+  for (const line of COUNTRIES.split('\n')) {
+    const [head, names, people] = line.split('|') as [string, string, string]
+    const [iso2, iso3] = head.split(' ') as [string, string | undefined]
+    const meaning = iso2.split('+')
+    if (iso3 !== undefined) for (const code of [iso2, iso3]) codes.set(code.toLowerCase(), meaning)
+    for (const word of `${names},${people}`.split(',')) if (word !== '') words.set(word, meaning)
+    for (const stem of people.split(',')) if (stem !== '') stems.set(stem, meaning)
+  }
+  for (const line of FORMER.split('\n')) {
+    const [iso2, old] = line.split('|') as [string, string]
+    for (const code of old.split(' ')) codes.set(code.toLowerCase(), [iso2])
+  }
+  return { codes, words: new Spellings(words), stems, unknown: new Set(UNKNOWN.split(',')) }
+}
+
+/** The country of an ISO 3166-1 code of two or three letters, a former state's code, or ICAO's XXA; folded. */
+export const byCode = (key: string): Codes | undefined => countries().codes.get(key)
+
+/** The countries that a folded name, demonym or people stands for, with any of the endings of demonyms. */
+export function byWord(key: string): Codes | undefined {
+  const { words, stems } = countries()
+  const exact = words.exact(key)
+  if (exact !== undefined) return exact
+  for (const stem of stemsOf(key)) {
+    const found = stems.get(stem)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The countries whose word is one edit from the key, where every such word stands for the same ones. */
+export function bySpelling(key: string): Codes | undefined {
+  const found = countries().words.near(key)
+  const first = found[0]
+  return first !== undefined && found.every((codes) => codes === first) ? first : undefined
+}
+
+/** True for texts that only say that the nationality is not known. */
+export const saysNothing = (key: string): boolean => key === '' || countries().unknown.has(key)

@@ -1,0 +1,90 @@
+import type { Agreement, CompareContext, Field, PrepareIssue } from '../record/field.js'
+import { nationalitiesSchema } from '../record/person.js'
+import { confusable, GRADES, type Grade } from './countries/confusable.js'
+import { readCountries } from './countries/read.js'
+import type { Codes } from './countries/table.js'
+import { rarest } from './rarest.js'
+
+/** What a record says of a child's nationality: every country that it may be, and how it was read. */
+export interface Nationality {
+  /** ISO 3166-1 alpha-2 codes with XK, and XXA for stateless; sorted, at least one. */
+  readonly codes: Codes
+  readonly misspelt: boolean
+}
+
+const NAME = 'nationalities'
+
+const LEVEL_OF: Readonly<Record<Grade, string>> = {
+  close: 'confusable-close',
+  middle: 'confusable',
+  far: 'confusable-far',
+}
+
+/**
+ * Nationality: codes, names and demonyms in the languages of the route, all that a person claims or is recorded with.
+ * `same` where both sides name the same countries; `overlapping` where one of several fits ("Syrian/Egyptian", a Kurd
+ * from Iraq); three grades of `confusable` where the one is often recorded for the other. A difference says nothing of
+ * the child's word: intake errors, borders and parents explain it first.
+ */
+export const nationalityField: Field<readonly string[], Nationality> = {
+  name: NAME,
+  schema: nationalitiesSchema,
+  levels: ['same', 'overlapping', ...GRADES.map((grade) => LEVEL_OF[grade]), 'different'],
+  prepare(input, issues) {
+    const readings = input.map(readCountries)
+    readings.forEach((reading, index) => {
+      if (!reading.understood) issues.push(unknownCountry(index))
+    })
+    const codes = together(readings.flatMap((reading) => reading.found))
+    return codes.length === 0 ? null : { codes, misspelt: readings.some((reading) => reading.misspelt) }
+  },
+  compare(a, b, context) {
+    const found = compareCodes(a.codes, b.codes, context)
+    const spelling = a.misspelt !== b.misspelt && found.level !== 'different' ? ['nationality.spelling'] : []
+    const notes = [...(found.notes ?? []), ...spelling]
+    return notes.length === 0 ? found : { ...found, notes }
+  },
+  keys: (value) => value.codes,
+}
+
+function unknownCountry(index: number): PrepareIssue {
+  return {
+    code: 'nationality.unknown',
+    path: `${NAME}[${index}]`,
+    expected: 'an ISO 3166-1 code, or the name or demonym of a country',
+  }
+}
+
+/** All countries that were named. A people across borders is narrowed to those of its states that the person names too. */
+function together(found: readonly Codes[]): Codes {
+  const stated = new Set(found.filter((codes) => codes.length === 1).map((codes) => codes[0]!))
+  const all = new Set(stated)
+  for (const codes of found) {
+    const isNarrowed = !codes.includes('XXA') && codes.some((code) => stated.has(code))
+    if (!isNarrowed) for (const code of codes) all.add(code)
+  }
+  return [...all].sort()
+}
+
+function compareCodes(a: Codes, b: Codes, context: CompareContext): Agreement {
+  const shared = a.filter((code) => b.includes(code))
+  if (shared.length === 0) return compareApart(a, b, context)
+  const value = rarest(NAME, shared, context)
+  return shared.length === a.length && shared.length === b.length
+    ? { level: 'same', value }
+    : { level: 'overlapping', value, notes: ['nationality.one-of-several'] }
+}
+
+/** No country in common: the closest pair counts, and of its two countries the rarer says what the agreement is worth. */
+function compareApart(a: Codes, b: Codes, context: CompareContext): Agreement {
+  for (const grade of GRADES) {
+    const pairs = a.flatMap((left) =>
+      b.filter((right) => confusable(left, right) === grade).map((right) => [left, right]),
+    )
+    if (pairs.length > 0) {
+      const value = rarest(NAME, [...new Set(pairs.flat())], context)
+      return { level: LEVEL_OF[grade], value, notes: ['nationality.confusable'] }
+    }
+  }
+  return { level: 'different' }
+}

@@ -1,0 +1,56 @@
+import { editDistance, withinOneEdit } from '../../text/distance.js'
+import type { Place } from './read.js'
+
+/** How far two places agree, best first. */
+export const PLACE_LEVELS = ['same', 'same-province', 'same-country', 'different'] as const
+export type PlaceLevel = (typeof PLACE_LEVELS)[number]
+
+/** What two places have in common: the level, the key that they share, and whether spelling had to be forgiven. */
+export interface PlaceAgreement {
+  readonly level: PlaceLevel
+  readonly key: string | null
+  readonly misspelt: boolean
+}
+
+/** Letters in which one may be wrong. */
+const LETTERS_PER_EDIT = 5
+const MOST_EDITS = 3
+
+/** How far two places agree, or null where the one says nothing of what the other says. */
+export function comparePlaces(a: Place, b: Place): PlaceAgreement | null {
+  const misspelt = a.misspelt !== b.misspelt
+  const abroad = a.country !== null && b.country !== null && a.country !== b.country
+  if (a.town !== null && a.town === b.town) return { level: 'same', key: a.town, misspelt }
+  if (!abroad && areOneText(a.rest, b.rest)) {
+    return { level: 'same', key: [a.rest, b.rest].sort()[0]!, misspelt: misspelt || a.rest !== b.rest }
+  }
+  const province = commonProvince(a.province, b.province)
+  if (province !== null) return { level: 'same-province', key: province, misspelt }
+  if (abroad) return { level: 'different', key: null, misspelt: false }
+  if (a.country !== null && b.country !== null)
+    return { level: 'same-country', key: a.country, misspelt: false }
+  return a.country === b.country ? { level: 'different', key: null, misspelt: false } : null
+}
+
+function areOneText(a: string, b: string): boolean {
+  if (a === '' || b === '') return false
+  if (a === b) return true
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < LETTERS_PER_EDIT) return false
+  const limit = Math.min(MOST_EDITS, Math.floor(shorter / LETTERS_PER_EDIT))
+  return withinOneEdit(a, b) || editDistance(a, b, limit) <= limit
+}
+
+/** Darfur holds North Darfur: a province's name may stand for a part of it, and the other way round. */
+function commonProvince(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null
+  if (a === b) return a
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  const [country, name] = shorter.split('/') as [string, string]
+  return longer.startsWith(`${country}/`) && longer.endsWith(name) ? shorter : null
+}
+
+/** The keys under which a place is counted and fetched: the town, the province, and the unlisted words. */
+export function placeKeys(place: Place): string[] {
+  return [place.town, place.province, place.rest].filter((key) => key !== null && key !== '') as string[]
+}

@@ -1,0 +1,132 @@
+import { byWord } from '../countries/table.js'
+import { phrase } from '../phrase.js'
+import { gazetteer, type Node } from './gazetteer.js'
+
+/** A place as far as its text tells. */
+export interface Place {
+  readonly country: string | null
+  readonly province: string | null
+  readonly town: string | null
+  /** Folded words that stand in no table, often a village: empty where there are none. */
+  readonly rest: string
+  /** True where a word was taken for a listed place, one letter away. */
+  readonly misspelt: boolean
+}
+
+const DIVIDERS = /[/,;()|\u060C\u061B]/u
+/** Longest name of a listed place, in words. */
+const LONGEST_NAME = 4
+/** Inside a longer text, shorter words are words (has, van, bay), not places. */
+const SHORTEST_INSIDE = 4
+
+const FILLERS: ReadonlySet<string> = new Set(
+  `district province city town village camp region state governorate county zone zoba subzoba sub woreda kebele wilaya wilayat muhafazat
+   velayat ostan shahrestan department departement prefecture commune area suburb quarter neighbourhood street road refugee
+   idp of in near from the at to and or via born lived living home outside around close north south east west northern southern eastern western
+   ville village province region pres de du la le les des citta provincia regione di del della vicino stadt dorf provinz bei aus von
+   ولايت محافظة مدينة قرية استان شهر ولسوالی روستا قريه مخيم`
+    .split(/\s+/)
+    .map((word) => phrase(word)[0] ?? ''),
+)
+
+/**
+ * Reads a place name, most exact part first or last: "Khogyani, Nangarhar", "Afghanistan - Kabul". A name that several
+ * places bear is settled by the others in the text, or left unsettled. Null where nothing can be compared.
+ *
+ * @example readPlace('Jelalabad (Afghanistan)')?.town // 'AF/nangarhar/jalalabad'
+ */
+export function readPlace(text: string): Place | null {
+  const hits: Node[][] = []
+  const rest: string[] = []
+  let misspelt = false
+  for (const part of text.split(DIVIDERS)) misspelt = readPart(phrase(part), hits, rest) || misspelt
+  const node = settle(hits)
+  const ambiguous = node === null && hits.length > 0
+  const unread = ambiguous ? phrase(text).filter((word) => !FILLERS.has(word)) : rest
+  if (node === null && unread.length === 0) return null
+  const { country = null, province = null, town = null } = node ?? {}
+  return { country, province, town, rest: unread.join(' '), misspelt }
+}
+
+/** Collects the listed places and the other words of one part; true where a misspelt one was among them. */
+function readPart(words: readonly string[], hits: Node[][], rest: string[]): boolean {
+  const whole = lookUp(words.join(' '))
+  if (whole !== undefined) hits.push(whole)
+  return whole === undefined && scan(words, hits, rest)
+}
+
+function scan(words: readonly string[], hits: Node[][], rest: string[]): boolean {
+  let misspelt = false
+  for (let at = 0; at < words.length; ) {
+    const name = longestName(words, at)
+    if (name !== undefined) hits.push(name.nodes)
+    else if (!FILLERS.has(words[at]!)) {
+      const near = sameName(gazetteer().near(words[at]!))
+      if (near === undefined) rest.push(words[at]!)
+      else {
+        hits.push([...near])
+        misspelt = true
+      }
+    }
+    at += name?.length ?? 1
+  }
+  return misspelt
+}
+
+function longestName(words: readonly string[], at: number): { nodes: Node[]; length: number } | undefined {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+    const key = words.slice(at, at + length).join(' ')
+    const nodes = key.length >= SHORTEST_INSIDE ? lookUp(key) : undefined
+    if (nodes !== undefined) return { nodes, length }
+  }
+  return undefined
+}
+
+function lookUp(key: string): Node[] | undefined {
+  const listed = gazetteer().exact(key)
+  if (listed !== undefined) return [...listed]
+  return byWord(key)?.map((country) => ({ country, province: null, town: null }))
+}
+
+/** Misspelt, a word must stand for one place only. */
+function sameName(found: readonly (readonly Node[])[]): readonly Node[] | undefined {
+  const first = found[0]?.[0]
+  if (first === undefined) return undefined
+  const isOne = found.every((nodes) =>
+    nodes.every((node) => node.town === first.town && node.province === first.province),
+  )
+  return isOne ? [first] : undefined
+}
+
+/** The place that most parts of the text speak for, of equally supported ones the most exact; null where that leaves two. */
+function settle(hits: readonly (readonly Node[])[]): Node | null {
+  let best: Node | null = null
+  let most = -1
+  let isTied = false
+  for (const nodes of hits) {
+    const rivals = new Set(nodes)
+    for (const node of nodes) {
+      const support = 3 * supportOf(node, hits) + depth(node)
+      if (support > most) isTied = false
+      else if (support === most && best !== null && rivals.has(best)) isTied = true
+      if (support <= most) continue
+      best = node
+      most = support
+    }
+  }
+  return isTied ? null : best
+}
+
+const supportOf = (node: Node, hits: readonly (readonly Node[])[]): number =>
+  hits.filter((others) => others.some((other) => holds(other, node))).length
+
+const depth = (node: Node): number => (node.town !== null ? 2 : node.province !== null ? 1 : 0)
+
+/** Whether the one place is the other or a larger one around it. */
+function holds(outer: Node, inner: Node): boolean {
+  return (
+    outer.country === inner.country &&
+    (outer.province === null || outer.province === inner.province) &&
+    (outer.town === null || outer.town === inner.town)
+  )
+}

@@ -1,0 +1,138 @@
+import { phrase } from './phrase.js'
+
+/** What one person is to another. `sibling` and `parent` are said where the sex is not. */
+export type Kin =
+  | 'father'
+  | 'mother'
+  | 'parent'
+  | 'brother'
+  | 'sister'
+  | 'sibling'
+  | 'son'
+  | 'daughter'
+  | 'grandfather'
+  | 'grandmother'
+  | 'uncle'
+  | 'aunt'
+  | 'cousin'
+  | 'nephew'
+  | 'niece'
+  | 'husband'
+  | 'wife'
+  | 'in-law'
+  | 'guardian'
+  | 'friend'
+  | 'unrelated'
+
+/**
+ * Kinship words of the languages of the route, in Latin letters as they are heard and in their own script. General
+ * knowledge, not reviewed by native speakers. Words that mean two relations (mama: mother, or uncle in Dari) are left out.
+ */
+const WORDS: Readonly<Record<Kin, string>> = {
+  father: `father, dad, daddy, papa, baba, bap, father s name, pere, padre, papà, vater, πατερας, pateras, ab, abi, abu, abbu, walid, الأب, أب, أبي, والد, والدي, pedar, padar, پدر,
+    plar, پلار, abo, aboy, abbo, ኣቦ, abat, አባት, abbaa, aabe, aabo, aabbe, bav, bavo, باوک, bawk, baban, babai, bo, bố, cha`,
+  mother: `mother, mum, mom, mere, madre, mamma, mutter, μητερα, mitera, umm, um, ummi, walida, الأم, أم, أمي, والدة, والدتي, madar, مادر, mor, مور, ade, adey, ኣደ, enat, እናት,
+    haadha, hooyo, hoyo, daye, dayik, dayk, دایک, nene, nena, mẹ`,
+  parent: 'parent, parents, genitore, genitori, eltern, elternteil, parents names',
+  brother: `brother, bro, brothers, frere, fratello, bruder, αδελφος, αδερφος, adelfos, aderfos, akh, akhi, akhu, akhoya, ax, أخ, أخي, أخو, شقيق, شقيقي, bradar, baradar, beradar, brodar, برادر,
+    wror, wrora, rror, ورور, haw, hawey, ሓው, wendim, wendime, wandim, ወንድም, obboleessa, walaal, walalka, bra, bira, braza, برا, vella, vllai, vella im, anh, anh trai, em trai`,
+  sister: `sister, sisters, soeur, sorella, schwester, αδελφη, αδερφη, adelfi, aderfi, ukht, ukhti, okht, أخت, أختي, شقيقة, khahar, khohar, khwahar, خواهر, khor, khur, خور,
+    hafti, hafte, ሓፍቲ, ehit, ehite, እህት, obboleettii, walaasha, walaashay, xwishk, xwisk, khoshk, خوشک, motra, moter, chi gai, chị, em gai`,
+  sibling:
+    'sibling, siblings, geschwister, fratelli, fratrie, brother or sister, twin, jumeau, gemello, zwilling',
+  son: 'son, fils, figlio, sohn, γιος, ibn, walad, ابن, ابني, pesar, پسر, zoy, زوی, wedi, ወዲ, lij, ልጅ, wiil, kur, biri',
+  daughter:
+    'daughter, fille, figlia, tochter, κορη, bint, بنت, ابنة, dokhtar, دختر, lur, لور, gual, ጓል, gabar, kec, bije',
+  grandfather: `grandfather, granddad, grandpa, grand pere, nonno, grossvater, opa, παππους, jadd, jad, jiddo, جد, جدي, padar kalan, pedarbozorg, bobo, پدربزرگ, nika, نیکه, aboy abay, ayat, አያት,
+    awoowe, awowe, bapir, bapira, gjyshi, ong noi, ong ngoai, father s father, mother s father`,
+  grandmother: `grandmother, grandma, grand mere, nonna, grossmutter, oma, γιαγια, jadda, teta, جدة, جدتي, madar kalan, madarbozorg, bibi jan, مادربزرگ, ana, انا, abay, ayeeyo, dapir, gjyshja, ba noi, ba ngoai`,
+  uncle: `uncle, uncles, oncle, zio, onkel, θειος, theios, amm, ammo, amo, ami, amu, khal, khalo, khali, عم, عمي, خال, خالي, kaka, kaka jan, کاکا, عمو, دایی, dayi, trə, tra, تره, ako, hawabo, hawebo, አጎት, agot,
+    adeer, abti, mam, mamo, mame, مام, xal, xalo, daja, xhaxha, xhaxhai, axha, chu, cau, bac, fathers brother, mothers brother, brother of father, brother of mother, paternal uncle, maternal uncle, oncle paternel, oncle maternel`,
+  aunt: `aunt, auntie, aunty, tante, zia, θεια, theia, amma, ammah, ammeh, khala, khalah, khaleh, عمة, عمتي, خالة, خالتي, عمه, خاله, tror, ترور, amo amey, hatno, አክስት, akist, eeddo, edo, habaryar, habo, pur, pura, xalti, teze, halla,
+    fathers sister, mothers sister, sister of father, sister of mother, paternal aunt, maternal aunt`,
+  cousin: `cousin, cousins, cousine, cugino, cugina, vetter, kusin, kousine, base, ξαδελφος, ξαδερφος, xadelfos, ibn amm, ibn ammi, ibn khal, ibn am, ibn ami, bint amm, bint khal, ابن عم, ابن عمي, ابن خال, ابن خالي, بنت عم,
+    pesar kaka, bacha kaka, pesar khala, pesar mama, bacha mama, pesar amu, pesaramu, پسر کاکا, پسر عمو, پسر خاله, بچه کاکا, tarbur, tarboor, تربور, wedi hawabo, wedi ako, ina adeer, ina adeerka, ina abti, ilma adeer, pismam, kurmam, kuri mam, amoza, ئامۆزا, kusheri, kusherira, anh ho, em ho,
+    cousin brother, cousin sister, uncles son, uncle s son, son of uncle, aunts son, son of aunt, uncles daughter, clan brother`,
+  nephew:
+    'nephew, neveu, nipote, neffe, brothers son, sisters son, ibn akh, ibn ukht, ابن أخ, ابن أخت, خواهرزاده, برادرزاده',
+  niece: 'niece, nichte, brothers daughter, sisters daughter, bint akh, bint ukht, بنت أخ, بنت أخت',
+  husband: 'husband, mari, marito, ehemann, mann, zawj, zoj, زوج, shawhar, شوهر, fiance, partner',
+  wife: 'wife, femme, moglie, ehefrau, frau, zawja, zojti, زوجة, zan, khanom, همسر, fiancee',
+  'in-law': `in law, brother in law, sister in law, father in law, mother in law, beau frere, belle soeur, cognato, cognata, schwager, schwägerin, nasib, نسيب, damad, brothers wife, sisters husband, stepfather, stepmother,
+    step father, step mother, beau pere, belle mere, patrigno, matrigna, stiefvater, stiefmutter`,
+  guardian:
+    'guardian, carer, caretaker, foster carer, tuteur, tuteur legal, tutore, vormund, wali, kafil, سرپرست, ولي, κηδεμονας, sponsor',
+  friend: `friend, friends, travel companion, travelling companion, companion, fellow traveller, travelled with, ami, amie, copain, compagnon, compagno, amico, amica, freund, freundin, φιλος, sadiq, sadik, sahib, sadiqi, صديق, صديقي, صاحب, rafiq, rafik, dost, doost, دوست, رفیق,
+    malgaray, ملگری, arki, mehaza, gwadegna, saaxiib, haval, heval, shok, shoku, ban be, tribesman, clansman, neighbour, neighbor, voisin, vicino`,
+  unrelated: `unrelated, not related, no relation, not a relative, not family, not his brother, not her brother, not a brother, stranger, unknown adult, agent, smuggler, passeur, trafficante, schleuser, sans lien, non parente, non parent, nicht verwandt, غريب, قاچاقبر`,
+}
+
+/** Longest entry above, in words. */
+const LONGEST = 5
+const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'non',
+  'without',
+  'pas',
+  'sans',
+  'senza',
+  'nicht',
+  'kein',
+  'keine',
+  'ohne',
+  'never',
+])
+
+/** What a relation's text says. `denied` where it says that the person is not so related. */
+export interface Relation {
+  /** A kin word that the library knows, or the folded text itself. */
+  readonly kin: Kin | string
+  readonly denied: boolean
+  readonly understood: boolean
+}
+
+let table: ReadonlyMap<string, Kin> | undefined
+
+function relations(): ReadonlyMap<string, Kin> {
+  table ??= new Map(
+    Object.entries(WORDS).flatMap(([kin, words]) =>
+      words.split(',').map((word) => [phrase(word).join(' '), kin as Kin] as const),
+    ),
+  )
+  return table
+}
+
+/**
+ * Reads a relation: "older brother", "frère aîné", "baradar", "no brother". The longest kinship word counts, then the first.
+ *
+ * @example readRelation('half-brother') // { kin: 'brother', denied: false, understood: true }
+ */
+export function readRelation(text: string): Relation {
+  const words = phrase(text)
+  const whole = relations().get(words.join(' '))
+  if (whole !== undefined) return { kin: whole, denied: false, understood: true }
+  const kin = longestKin(words)
+  if (kin === undefined) return { kin: words.join(' '), denied: false, understood: false }
+  return { kin, denied: words.some((word) => NEGATIONS.has(word)), understood: true }
+}
+
+function longestKin(words: readonly string[]): Kin | undefined {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const kin = relations().get(words.slice(at, at + length).join(' '))
+      if (kin !== undefined) return kin
+    }
+  }
+  return undefined
+}
+
+/** Words that say the same of one person where the one leaves the sex open. */
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  sibling: ['brother', 'sister'],
+  parent: ['father', 'mother'],
+}
+
+/** Whether two relations may be one. */
+export const areOneRelation = (a: string, b: string): boolean =>
+  a === b || (OPEN[a]?.includes(b) ?? false) || (OPEN[b]?.includes(a) ?? false)

@@ -1,0 +1,17 @@
+import type { Field } from '../record/field.js'
+import { type Sex, sexSchema } from '../record/person.js'
+
+type StatedSex = Extract<Sex, 'male' | 'female'>
+
+/**
+ * Sex as recorded. Most referred children are boys, so that two girls agreeing says far more than two boys: each has
+ * its own level. `other` and `unknown` say nothing: as a box on a form they stand for too many things.
+ */
+export const sexField: Field<Sex, StatedSex> = {
+  name: 'sex',
+  schema: sexSchema,
+  levels: ['both-female', 'both-male', 'different'],
+  prepare: (input) => (input === 'male' || input === 'female' ? input : null),
+  compare: (a, b) => (a === b ? { level: `both-${a}`, value: a } : { level: 'different' }),
+  keys: (value) => [value],
+}
