@@ -1,0 +1,225 @@
+import type { NameAgreement } from '../compare/name.js'
+import type { AlignedPart, PreparedName } from '../names/name.js'
+import type { PersonInput } from '../record/parse.js'
+import { UNITS_PER_BIT } from '../record/units.js'
+import type { Reason, Side } from '../score/evidence.js'
+import { totalOf } from '../score/names.js'
+import { fill, phraseOf, type Wording } from '../score/wording.js'
+import type { Answer, Candidate, Revealed } from './answer.js'
+import { describeField, shown } from './describe.js'
+import { figureText, roundToSum } from './round.js'
+
+/** A row is about a side of a field, or about a step from the evidence to the probability. */
+export type Step = Side | 'prior' | 'family' | 'calibration' | 'rivals' | 'limit' | 'total'
+
+/** One row of the account of a candidate. */
+export interface ExplainedRow {
+  readonly candidate: string
+  readonly step: Step
+  /** The field the row is about; the step again where it is about none. */
+  readonly field: string
+  readonly codes: readonly string[]
+  /** Integer 1/1024 bits: the rows before the total add up to it exactly. */
+  readonly units: number
+  /** Bits with one decimal, rounded so that the column adds up. */
+  readonly figure: string
+  /** Codes, or a sentence with both sides' values where they are revealed. */
+  readonly text: string
+}
+
+/** What every part of an explanation draws on; `values` only where they are revealed. */
+export interface Teller {
+  readonly answer: Answer
+  readonly values: Revealed | undefined
+  readonly wording: Wording
+}
+
+/** The rows of one candidate, the total last. */
+export function accountOf(place: number, teller: Teller): readonly ExplainedRow[] {
+  const candidate = teller.answer.candidates[place]!
+  const groups = groupsOf(candidate)
+  const phrase = phraser(place, teller)
+  const { tenths, total } = roundToSum(groups.map((group) => group.units))
+  const rows = groups.map((group, i): ExplainedRow => {
+    const { step, field, units } = group
+    const codes = group.reasons.map((reason) => reason.code)
+    return {
+      candidate: candidate.id,
+      step,
+      field,
+      codes,
+      units,
+      figure: figureText(tenths[i]!),
+      text: phrase(group),
+    }
+  })
+  return [...rows, totalRow(candidate, total, teller)]
+}
+
+function totalRow(candidate: Candidate, tenths: number, { values, wording }: Teller): ExplainedRow {
+  const text = values === undefined ? 'total' : wording.labels.total
+  const units = candidate.bits * UNITS_PER_BIT
+  return {
+    candidate: candidate.id,
+    step: 'total',
+    field: 'total',
+    codes: [],
+    units,
+    figure: figureText(tenths),
+    text,
+  }
+}
+
+interface Group {
+  readonly step: Step
+  readonly field: string
+  readonly reasons: readonly Reason[]
+  readonly units: number
+}
+
+const STEPS = ['prior', 'family', 'calibration', 'rivals', 'limit'] as const
+const isStep = (field: string): field is (typeof STEPS)[number] =>
+  (STEPS as readonly string[]).includes(field)
+
+/** Reasons by row: before any evidence, what speaks for, what against, what only should be known, and the steps after. */
+function groupsOf(candidate: Candidate): readonly Group[] {
+  const fields = new Map<string, Reason[]>()
+  for (const reason of candidate.reasons) {
+    const list = fields.get(reason.field)
+    if (list === undefined) fields.set(reason.field, [reason])
+    else list.push(reason)
+  }
+  const prior = stepGroups(fields, (step) => step === 'prior')
+  const evidence = [...fields]
+    .filter(([field]) => !isStep(field))
+    .flatMap(([field, reasons]) => sidesOf(field, reasons))
+  const side = (wanted: Side) => evidence.filter((group) => group.step === wanted)
+  return [
+    ...prior,
+    ...side('for'),
+    ...side('against'),
+    ...side('neutral'),
+    ...stepGroups(fields, (step) => step !== 'prior'),
+  ]
+}
+
+function stepGroups(
+  fields: ReadonlyMap<string, readonly Reason[]>,
+  wanted: (step: string) => boolean,
+): Group[] {
+  return STEPS.filter((step) => wanted(step) && fields.has(step)).map((step) => {
+    const reasons = fields.get(step)!
+    return { step, field: step, reasons, units: totalOf(reasons) }
+  })
+}
+
+/** Codes of fields that say nothing have no row of their own: they show in what would help. */
+const isSilent = ({ code }: Reason): boolean => code.endsWith('.missing') || code.endsWith('.cannot-compare')
+
+/** At most one row for and one against; what weighs nothing goes with the heavier of the two. */
+function sidesOf(field: string, all: readonly Reason[]): Group[] {
+  const reasons = all.filter((reason) => !isSilent(reason))
+  const groups = (['for', 'against'] as const)
+    .map((step) =>
+      groupOf(
+        step,
+        field,
+        reasons.filter((reason) => reason.side === step),
+      ),
+    )
+    .filter((group) => group.reasons.length > 0)
+  const neutral = reasons.filter((reason) => reason.side === 'neutral')
+  if (neutral.length === 0) return groups
+  if (groups.length === 0) return [groupOf('neutral', field, neutral)]
+  const heavier = groups.reduce((a, b) => (Math.abs(b.units) > Math.abs(a.units) ? b : a))
+  return groups.map((group) =>
+    group === heavier ? groupOf(group.step, field, [...group.reasons, ...neutral]) : group,
+  )
+}
+
+const groupOf = (step: Step, field: string, reasons: readonly Reason[]): Group => ({
+  step,
+  field,
+  reasons,
+  units: totalOf(reasons),
+})
+
+/** Turns groups of one candidate into text: codes only, or sentences with both sides' values. */
+function phraser(place: number, teller: Teller): (group: Group) => string {
+  const { values, wording } = teller
+  if (values === undefined) return ({ field, reasons }) => codesText(field, reasons)
+  const parts = namePartsOf(place, values)
+  const record = values.candidates[place]?.record()
+  return ({ field, reasons }) => {
+    if (isStep(field)) return stepText(field, teller)
+    const phrases = reasons.map((reason) => fill(phraseOf(reason.code, wording), parts.get(reason) ?? {}))
+    const told = [...new Set(phrases)].join(field === 'names' ? ', ' : '; ')
+    const both = field === 'names' ? '' : bothSides(field, values.referral, record, wording)
+    return both === '' ? told : `${both}: ${told}`
+  }
+}
+
+function codesText(field: string, reasons: readonly Reason[]): string {
+  const codes = reasons.map((reason) => reason.code)
+  return isStep(field) ? codes.join(', ') : `${field}: ${codes.join(', ')}`
+}
+
+function bothSides(
+  field: string,
+  referral: PersonInput,
+  record: PersonInput | undefined,
+  wording: Wording,
+): string {
+  const sides = [describeField(field, referral, wording), describeField(field, record, wording)].filter(
+    (text) => text !== '',
+  )
+  return [...new Set(sides)].join(' ~ ')
+}
+
+/** The names that stand in the braces of a reason's phrase. */
+type Braces = Readonly<Record<string, string>>
+
+/** Reasons of a name's evidence begin with one for each part of its alignment, in the same order. */
+function namePartsOf(place: number, values: Revealed): ReadonlyMap<Reason, Braces> {
+  const found = values.candidates[place]
+  const at = values.fields.indexOf('names')
+  const agreement = found?.agreements[at]
+  if (found === undefined || agreement === undefined || !('alignment' in agreement)) return new Map()
+  const { alignment, left, right } = agreement as NameAgreement
+  const reasons = found.evidence[at]!.reasons
+  return new Map(alignment.parts.map((part, i) => [reasons[i]!, bracesOf(part, left, right)]))
+}
+
+function bracesOf(part: AlignedPart, left: PreparedName, right: PreparedName): Braces {
+  const a = tokensText(part.left, left)
+  const b = tokensText(part.right, right)
+  return { a: a === '' ? b : a, b, side: a === '' ? 'register' : 'referral' }
+}
+
+function tokensText(range: AlignedPart['left'], name: PreparedName): string {
+  if (range === null) return ''
+  const tokens = name.tokens.slice(range[0], range[1])
+  return shown(tokens.map(({ token }) => capitalised(token.letters)).join(' '))
+}
+
+const capitalised = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1)
+
+function stepText(step: string, { answer, wording }: Teller): string {
+  const { sentences } = wording
+  const { searched, coverage, candidates } = answer
+  const size = grouped(searched)
+  if (step === 'prior') {
+    return coverage === 0.5
+      ? fill(sentences.priorEven, { size })
+      : fill(sentences.prior, { size, coverage: String(Math.round(coverage * 100)) })
+  }
+  if (step === 'rivals') return candidates.length === 2 ? sentences.oneRival : sentences.rivals
+  return step === 'family'
+    ? sentences.family
+    : step === 'calibration'
+      ? sentences.calibration
+      : sentences.limit
+}
+
+/** `3,000`: not by locale, so that an explanation reads the same everywhere. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')

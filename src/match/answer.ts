@@ -1,0 +1,62 @@
+import type { Agreement } from '../record/field.js'
+import type { PersonInput } from '../record/parse.js'
+import type { Prepared } from '../record/prepared.js'
+import type { Evidence, Reason } from '../score/evidence.js'
+import type { Kinship } from '../score/hypotheses.js'
+import type { Outcome } from '../score/outcome.js'
+
+/** A record that may be the child. It holds ids, codes and numbers, never a person's values: those come from the registry. */
+export interface Candidate {
+  readonly id: string
+  /** Probability that this record is the child, `1 / (1 + 2^−bits)`, all other candidates considered. */
+  readonly probability: number
+  /** Log odds of the probability, in bits: the exact sum of the reasons. */
+  readonly bits: number
+  /** Bits between this record and the best other one, negative for all but the first; null where it is the only one. */
+  readonly margin: number | null
+  /** What the record may be instead, where it is likelier a relative of the child than the child. */
+  readonly kinship: Kinship | null
+  readonly reasons: readonly Reason[]
+}
+
+/** What `find` answers. Nothing in it is a decision. */
+export interface Answer {
+  readonly outcome: Outcome
+  /** Likeliest first; equally likely ones by id. */
+  readonly candidates: readonly Candidate[]
+  /** Probability that no record of the register is the child. */
+  readonly nobody: number
+  /** Records that were searched. */
+  readonly searched: number
+  /** Share of such children whom the register is thought to hold. */
+  readonly coverage: number
+  /** Which numbers were used: two answers of one model can be compared. */
+  readonly model: { readonly version: string; readonly hash: string }
+}
+
+/** What `explain` may reveal about an answer; it stands beside the answer, not in it, so that no log can print it. */
+export interface Revealed {
+  readonly referral: PersonInput
+  readonly prepared: Prepared
+  readonly fields: readonly string[]
+  readonly candidates: readonly RevealedCandidate[]
+}
+
+export interface RevealedCandidate {
+  readonly prepared: Prepared
+  readonly agreements: readonly Agreement[]
+  readonly evidence: readonly Evidence[]
+  /** The record as it was when the answer was given; undefined where the registry keeps ids only. */
+  readonly record: () => PersonInput | undefined
+}
+
+const revealed = new WeakMap<Answer, Revealed>()
+
+export function remember(answer: Answer, values: Revealed): Answer {
+  revealed.set(answer, values)
+  return answer
+}
+
+export function recall(answer: Answer): Revealed | undefined {
+  return revealed.get(answer)
+}

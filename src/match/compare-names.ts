@@ -1,0 +1,110 @@
+import { align, listedRarity } from '../names/align.js'
+import type { AlignedPart, Alignment, PreparedName } from '../names/name.js'
+import { prepareName } from '../names/parse.js'
+import { rarityIn } from '../names/rarity.js'
+import type { TokenStatistics } from '../record/frequencies.js'
+import { toBits, toUnits, type Units } from '../record/units.js'
+import { type Reason, reasonOf } from '../score/evidence.js'
+import { defaultModel, type Model } from '../score/model.js'
+
+/**
+ * What two names are to each other, by the writing alone. `same`: every part of both agrees without a difference.
+ * `variant`: one name as two people may write it. `different`: more likely two names. `cannot-compare`: one of them holds
+ * nothing that can be compared.
+ */
+export type NameVerdict = 'same' | 'variant' | 'different' | 'cannot-compare'
+
+export interface NameComparison {
+  readonly verdict: NameVerdict
+  /** `log2(P(these names | one person) / P(these names | two people))`; 0 where they cannot be compared. */
+  readonly bits: number
+  /** 0 to 1, for people who read and not for sums: the share of both names that agrees, and how closely. */
+  readonly similarity: number
+  /** Every token of both names in exactly one part, by position. */
+  readonly parts: readonly AlignedPart[]
+  /** Codes and units; they add up exactly to `bits`. */
+  readonly reasons: readonly Reason[]
+}
+
+export interface CompareNamesOptions {
+  /** How often names occur; without it the built-in table is used. */
+  readonly frequencies?: TokenStatistics | null
+  readonly model?: Model
+}
+
+/**
+ * Compares two names, each a text or prepared. Pseudonyms are not thought of: that is a question about people, not names.
+ *
+ * @example compareNames('Filmon Tesfai', 'Philimon TESFAY').verdict // 'variant'
+ */
+export function compareNames(
+  a: string | PreparedName,
+  b: string | PreparedName,
+  { frequencies = null, model = defaultModel }: CompareNamesOptions = {},
+): NameComparison {
+  const lefts = allNames(a)
+  const rights = allNames(b)
+  if (lefts.length === 0 || rights.length === 0) return INCOMPARABLE
+  const rarity = frequencies === null ? listedRarity : rarityIn(frequencies)
+  let best: Alignment | null = null
+  for (const left of lefts) {
+    for (const right of rights) {
+      const alignment = align(left, right, model.names, rarity)
+      if (best === null || alignment.units > best.units) best = alignment
+    }
+  }
+  return comparisonOf(best!, toUnits(Math.log2(lefts.length * rights.length)), model)
+}
+
+const INCOMPARABLE: NameComparison = Object.freeze({
+  verdict: 'cannot-compare',
+  bits: 0,
+  similarity: 0,
+  parts: [],
+  reasons: [],
+})
+
+/** The name and those that stand behind an aka in it, as far as they hold anything. */
+function allNames(input: string | PreparedName): readonly PreparedName[] {
+  const name = typeof input === 'string' ? prepareName(input) : input
+  return [name, ...name.others].filter((one) => one.tokens.length > 0)
+}
+
+/** @param tried what choosing the best of several pairs of names costs */
+function comparisonOf(alignment: Alignment, tried: Units, model: Model): NameComparison {
+  const units = alignment.units - tried
+  const reasons = alignment.parts.map((part) => reasonOf('names', part.code, part.units))
+  const rest = alignment.units - alignment.parts.reduce((sum, part) => sum + part.units, 0)
+  const notes = alignment.notes.map((note) =>
+    reasonOf('names', note, note === RELATIVES_SHARE ? alignment.lineage : rest - alignment.lineage),
+  )
+  reasons.push(...notes)
+  if (tried > 0) reasons.push(reasonOf('names', 'name.best-of-several', -tried))
+  return {
+    verdict: verdictOf(alignment, toBits(units), model),
+    bits: toBits(units),
+    similarity: similarityOf(alignment),
+    parts: alignment.parts,
+    reasons,
+  }
+}
+
+const RELATIVES_SHARE = 'name.relatives-share'
+
+function verdictOf({ parts, notes }: Alignment, bits: number, model: Model): NameVerdict {
+  const ordered = notes.every((note) => note === RELATIVES_SHARE)
+  if (ordered && parts.every((part) => part.fate === 'agreed' && part.similarity === 1)) return 'same'
+  return bits >= model.verdict.variant ? 'variant' : 'different'
+}
+
+/** Dice's coefficient over tokens, each agreeing one as far as it is alike. */
+function similarityOf({ parts }: Alignment): number {
+  let agreed = 0
+  let all = 0
+  for (const { left, right, similarity } of parts) {
+    const tokens = (left === null ? 0 : left[1] - left[0]) + (right === null ? 0 : right[1] - right[0])
+    all += tokens
+    agreed += tokens * similarity
+  }
+  return all === 0 ? 0 : agreed / all
+}

@@ -1,0 +1,112 @@
+import { NamesakeError } from '../errors.js'
+import { english, type Wording } from '../score/wording.js'
+import { accountOf, type ExplainedRow, type Teller } from './account.js'
+import { type Answer, recall } from './answer.js'
+import { describePerson, shown } from './describe.js'
+import { helpLine } from './help.js'
+import { headLines, rowLines, sentenceLines, spread } from './layout.js'
+
+export type { ExplainedRow } from './account.js'
+
+export interface Explanation {
+  /** Lines of at most 80 characters. */
+  readonly text: string
+  readonly rows: readonly ExplainedRow[]
+}
+
+export interface ExplainOptions {
+  /** Shows names, births and the rest in words; only for a reader who may see both records. */
+  readonly reveal?: boolean
+  readonly wording?: Wording
+}
+
+/**
+ * The account of an answer: for each candidate the odds before any evidence, a row per field for and against, what the
+ * others take away, and the total. The rows are the score.
+ *
+ * Without `reveal` it holds ids, codes and figures only. With it, it needs the very object that `find` gave: an answer
+ * that was stored or sent holds no values to show.
+ *
+ * @throws {NamesakeError} `explain.no-values` where values cannot be revealed
+ * @example console.log(explain(answer, { reveal: true }).text)
+ */
+export function explain(
+  answer: Answer,
+  { reveal = false, wording = english }: ExplainOptions = {},
+): Explanation {
+  const values = reveal ? recall(answer) : undefined
+  if (reveal && values === undefined) {
+    throw new NamesakeError({
+      code: 'explain.no-values',
+      path: 'answer',
+      expected: 'the object that find gave',
+    })
+  }
+  const teller: Teller = { answer, values, wording }
+  const accounts = answer.candidates.map((_, place) => accountOf(place, teller))
+  const lines = [
+    ...openingLines(teller),
+    ...accounts.flatMap((rows, place) => [
+      ...candidateLines(place, rows, teller),
+      ...rowsLines(rows, teller),
+    ]),
+    ...closingLines(teller),
+  ]
+  return { text: lines.join('\n'), rows: accounts.flat() }
+}
+
+function openingLines({ answer, values, wording }: Teller): string[] {
+  if (values === undefined) return [answer.outcome]
+  const { referral } = values
+  const lead = referral.id === undefined ? '' : `${shown(referral.id)}  `
+  return headLines(lead, describePerson(referral, wording), wording.outcomes[answer.outcome])
+}
+
+function candidateLines(
+  place: number,
+  rows: readonly ExplainedRow[],
+  { answer, values, wording }: Teller,
+): string[] {
+  const candidate = answer.candidates[place]!
+  const total = rows[rows.length - 1]!.figure
+  const right = `${percent(candidate.probability).padStart(6)} ${total.padStart(7)} bits`
+  const record = values?.candidates[place]?.record()
+  const lead = `${String(place + 1).padStart(2)}  ${shown(candidate.id)}  `
+  const head = headLines(lead, record === undefined ? '' : describePerson(record, wording), right)
+  if (candidate.kinship === null) return head
+  const kinship = values === undefined ? `kinship: ${candidate.kinship}` : wording.kinship[candidate.kinship]
+  return [...head, ...sentenceLines(kinship)]
+}
+
+function percent(probability: number): string {
+  if (probability < 0.005) return '<1 %'
+  return probability >= 0.995 ? '>99 %' : `${Math.round(probability * 100)} %`
+}
+
+/** Every row but the total, which stands in the candidate's own line; a label stands once for the rows of its kind. */
+function rowsLines(rows: readonly ExplainedRow[], { wording }: Teller): string[] {
+  return rows.slice(0, -1).flatMap((row, i) => {
+    if (row.step === 'prior') return priorLines(row)
+    const repeated = rows[i - 1]?.step === row.step
+    return rowLines(repeated ? '' : labelOf(row, wording), row.text, row.figure)
+  })
+}
+
+function labelOf({ step }: ExplainedRow, { labels }: Wording): string {
+  if (step === 'neutral') return labels.noted
+  return step === 'prior' ? '' : labels[step]
+}
+
+function priorLines(row: ExplainedRow): string[] {
+  const [first = '', ...rest] = sentenceLines(row.text)
+  return [spread(first, row.figure), ...rest]
+}
+
+function closingLines({ answer, values, wording }: Teller): string[] {
+  const { sentences } = wording
+  if (values === undefined) return []
+  if (answer.outcome === 'cannot-compare') return sentenceLines(sentences.nothingToCompare)
+  const help = helpLine(answer, wording)
+  const nothing = answer.outcome === 'none' ? sentenceLines(sentences.nothingFound) : []
+  return [...nothing, ...(help === null ? [] : sentenceLines(help)), ...sentenceLines(sentences.closing)]
+}

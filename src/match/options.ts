@@ -1,0 +1,57 @@
+import type { CandidateSource } from '../candidates/port.js'
+import { NamesakeError } from '../errors.js'
+import type { Field } from '../record/field.js'
+import type { Prepared } from '../record/prepared.js'
+import type { Model } from '../score/model.js'
+
+/** A source of candidates that records can be added to; the embedded one is. */
+export interface WritableSource extends CandidateSource {
+  readonly size: number
+  has(id: string): boolean
+  add(record: Prepared): void
+  replace(record: Prepared): void
+  remove(id: string): void
+}
+
+/** How a registry is made. */
+export interface RegistryOptions {
+  /** Share of the referred children whom the register is expected to hold, above 0 and below 1; 0.5 unless told. */
+  readonly coverage?: number
+  /** Kinds of evidence; the built-in ones unless told: `[...standardFields, phone]`. */
+  readonly fields?: readonly Field[]
+  /** What agreements are worth; `loadModel` checks one of your own. */
+  readonly model?: Model
+  /** A record that cannot be read: `throw` (default) names all of them at once, `skip` lists them in `skipped`. */
+  readonly invalid?: 'throw' | 'skip'
+  /** What `get` gives back: whole `records` (default), or nothing but the `ids` is kept. */
+  readonly keep?: 'records' | 'ids'
+  /** A place where the register is kept already, instead of the embedded index. */
+  readonly source?: CandidateSource | WritableSource
+}
+
+/** How a search is made. */
+export interface FindOptions {
+  /** Most candidates in the answer, 1 to 100; 10 unless told. */
+  readonly limit?: number
+  /** Ends the search; `find` rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export function isWritable(source: CandidateSource | WritableSource): source is WritableSource {
+  return 'add' in source && 'remove' in source
+}
+
+/** A probability that leaves room for both sides. @throws {NamesakeError} naming the option */
+export function requireShare(value: number, option: string): number {
+  if (value > 0 && value < 1) return value
+  throw new NamesakeError({
+    code: `options.${option}`,
+    path: option,
+    expected: 'a number above 0 and below 1',
+  })
+}
+
+export function requireLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
+  throw new NamesakeError({ code: 'options.limit', path: 'limit', expected: 'a whole number from 1 to 100' })
+}

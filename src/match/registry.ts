@@ -1,0 +1,240 @@
+import type { TokenKernel } from '../candidates/memory/expand.js'
+import { createMemorySource } from '../candidates/memory/source.js'
+import type { CandidateSource } from '../candidates/port.js'
+import { standardFields } from '../compare/standard.js'
+import { type Issue, NamesakeError } from '../errors.js'
+import { compareTokens } from '../names/agreement.js'
+import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
+import { isBlank, prepareRecord } from '../record/prepare.js'
+import type { Prepared } from '../record/prepared.js'
+import { defaultModel, requireRows } from '../score/model.js'
+import { type Answer, remember } from './answer.js'
+import { compareRecords, type Scale } from './comparison.js'
+import {
+  type FindOptions,
+  isWritable,
+  type RegistryOptions,
+  requireLimit,
+  requireShare,
+  type WritableSource,
+} from './options.js'
+import { type Contest, rank } from './rank.js'
+import { RecordStore } from './store.js'
+
+/** What the index searches a vocabulary with: the comparison of tokens that scores, so that neither finds what the other would not. */
+const kernel: TokenKernel = {
+  cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? Number.POSITIVE_INFINITY,
+}
+
+/** Records compared in full for one referral; an exhaustive search is the judge of what that loses. */
+const CANDIDATE_LIMIT = 128
+
+/**
+ * A register of people that can be searched for a referred child.
+ *
+ * @typeParam D what the caller keeps in each record's `data`
+ * @typeParam C properties of the caller's own fields
+ */
+export interface Registry<D = unknown, C extends object = object> {
+  /** Records held. */
+  readonly size: number
+  /** What `invalid: 'skip'` left out, one entry or more for each record. */
+  readonly skipped: readonly Issue[]
+  has(id: string): boolean
+  /** The record as it was given; undefined where it is not held, or where only ids are kept. */
+  get(id: string): (PersonInput<D> & C) | undefined
+  /** Adds one record or many, all or none. @throws {NamesakeError} `id.known` for an id that is held */
+  add(records: (PersonInput<D> & C) | Iterable<PersonInput<D> & C>): Promise<void>
+  /** Puts a record in the place of the one with its id. @throws {NamesakeError} `id.unknown` */
+  replace(record: PersonInput<D> & C): Promise<void>
+  /** @throws {NamesakeError} `id.unknown` */
+  remove(id: string): Promise<void>
+  /**
+   * The records that may be the referred child, likeliest first. It reaches its answer before its first await, so it sees
+   * one state of an embedded register.
+   *
+   * @throws {NamesakeError} where the referral cannot be read; rejects with the reason of an aborted signal
+   */
+  find(referral: PersonInput & C, options?: FindOptions): Promise<Answer>
+}
+
+/**
+ * Makes a register in memory; it can be used at once.
+ *
+ * @throws {NamesakeError} with the issues of all records (see `invalid`), for wrong options, for a field without weights
+ * @example
+ * const registry = createRegistry([{ id: 'UK-40917', names: ['Philimon TESFAY KIDANE'], births: [{ date: '2001-01-01' }] }])
+ * const answer = await registry.find({ names: ['Filmon Tesfai'], births: [{ age: 15, at: '2016-09' }] })
+ */
+export function createRegistry<D = unknown, C extends object = object>(
+  records: Iterable<PersonInput<D> & C>,
+  options: RegistryOptions = {},
+): Registry<D, C> {
+  const registry = new EmbeddedRegistry<D, C>(options)
+  registry.fill(records, options.invalid ?? 'throw')
+  return registry
+}
+
+/** A record that was read, with its id. */
+interface Ready<R> {
+  readonly id: string
+  readonly record: R
+  readonly prepared: Prepared
+}
+
+class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
+  readonly skipped: Issue[] = []
+  readonly #scale: Omit<Scale, 'statistics'>
+  readonly #coverage: number
+  readonly #parser: PersonParser
+  readonly #source: CandidateSource | WritableSource
+  readonly #store: RecordStore<PersonInput<D> & C> | null
+
+  constructor(options: RegistryOptions) {
+    const { fields = standardFields, model = defaultModel, coverage = 0.5, keep = 'records' } = options
+    requireRows(model, fields)
+    this.#scale = { fields, model }
+    this.#coverage = requireShare(coverage, 'coverage')
+    this.#parser = createParser(fields)
+    this.#source = options.source ?? createMemorySource({ fields, kernel })
+    this.#store = keep === 'records' ? new RecordStore() : null
+  }
+
+  get size(): number {
+    return this.#writable().size
+  }
+
+  has(id: string): boolean {
+    return this.#writable().has(id)
+  }
+
+  get(id: string): (PersonInput<D> & C) | undefined {
+    return this.#store?.get(id)
+  }
+
+  fill(records: Iterable<unknown>, invalid: 'throw' | 'skip'): void {
+    let position = 0
+    const issues: Issue[] = []
+    for (const record of records) {
+      const ready = this.#read(record, `records[${position++}]`, new Set())
+      if ('issues' in ready) issues.push(...ready.issues)
+      else this.#keep(ready)
+    }
+    if (issues.length > 0 && invalid === 'throw') throw new NamesakeError(issues)
+    this.skipped.push(...issues)
+  }
+
+  async add(records: (PersonInput<D> & C) | Iterable<PersonInput<D> & C>): Promise<void> {
+    const list = Symbol.iterator in records ? [...records] : [records]
+    const ids = new Set<string>()
+    const read = list.map((record, i) =>
+      this.#read(record, list.length === 1 ? 'record' : `records[${i}]`, ids),
+    )
+    const issues = read.flatMap((one) => ('issues' in one ? one.issues : []))
+    if (issues.length > 0) throw new NamesakeError(issues)
+    for (const one of read) if ('record' in one) this.#keep(one)
+  }
+
+  async replace(record: PersonInput<D> & C): Promise<void> {
+    const person = this.#parser.parse(record, 'record') as PersonInput<D> & C
+    const id = this.#known(person.id)
+    this.#store?.set(id, person)
+    this.#writable().replace(prepareRecord(person, this.#scale.fields))
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#writable().remove(this.#known(id))
+    this.#store?.delete(id)
+  }
+
+  async find(referral: PersonInput & C, options: FindOptions = {}): Promise<Answer> {
+    const { limit = 10, signal } = options
+    signal?.throwIfAborted()
+    requireLimit(limit)
+    const person = this.#parser.parse(referral, 'referral')
+    const prepared = prepareRecord(person, this.#scale.fields)
+    const source = this.#source
+    const found = source.statistics()
+    const statistics = found instanceof Promise ? await found : found
+    const contest: Contest = { model: this.#scale.model, coverage: this.#coverage, size: statistics.size }
+    if (isBlank(prepared))
+      return { ...answerOf(rank([], contest, limit), contest), outcome: 'cannot-compare' }
+
+    const weights = { names: this.#scale.model.names }
+    const nearest = source.candidates(prepared, { limit: Math.max(CANDIDATE_LIMIT, limit), weights, signal })
+    const ids = nearest instanceof Promise ? await nearest : nearest
+    const got = source.get(ids)
+    const records = got instanceof Promise ? await got : got
+    signal?.throwIfAborted()
+
+    const entrants = records.flatMap((record, i) => {
+      if (record === undefined) return []
+      return [
+        {
+          id: ids[i]!,
+          prepared: record,
+          ...compareRecords(prepared, record, { ...this.#scale, statistics }),
+        },
+      ]
+    })
+    const ranking = rank(entrants, contest, limit)
+    return remember(answerOf(ranking, contest), {
+      referral: person,
+      prepared,
+      fields: this.#scale.fields.map((field) => field.name),
+      candidates: ranking.ranked.map(({ entrant }) => ({
+        ...entrant,
+        record: this.#store?.recall(entrant.id) ?? (() => undefined),
+      })),
+    })
+  }
+
+  #read(
+    input: unknown,
+    path: string,
+    seen: Set<string>,
+  ): Ready<PersonInput<D> & C> | { issues: readonly Issue[] } {
+    const checked = this.#parser.check(input, path)
+    if ('issues' in checked) return checked
+    const record = checked.person as PersonInput<D> & C
+    const { id } = record
+    if (id === undefined) return { issues: [{ code: 'missing', path: `${path}.id`, expected: 'an id' }] }
+    if (seen.has(id) || this.has(id)) {
+      return {
+        issues: [{ code: 'id.known', path: `${path}.id`, expected: 'an id that no other record has' }],
+      }
+    }
+    seen.add(id)
+    return { id, record, prepared: prepareRecord(record, this.#scale.fields) }
+  }
+
+  #keep({ id, record, prepared }: Ready<PersonInput<D> & C>): void {
+    this.#store?.set(id, record)
+    this.#writable().add(prepared)
+  }
+
+  #known(id: string | undefined): string {
+    if (id !== undefined && this.has(id)) return id
+    throw new NamesakeError({ code: 'id.unknown', path: 'id', expected: 'the id of a record that is held' })
+  }
+
+  #writable(): WritableSource {
+    if (isWritable(this.#source)) return this.#source
+    throw new NamesakeError({
+      code: 'registry.read-only',
+      path: 'source',
+      expected: 'a source that records can be added to',
+    })
+  }
+}
+
+function answerOf(ranking: ReturnType<typeof rank>, { model, size, coverage }: Contest): Answer {
+  return {
+    outcome: ranking.outcome,
+    candidates: ranking.ranked.map((one) => one.candidate),
+    nobody: ranking.nobody,
+    searched: size,
+    coverage,
+    model: { version: model.version, hash: model.hash },
+  }
+}

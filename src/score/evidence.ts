@@ -1,0 +1,34 @@
+import { toBits, type Units } from '../record/units.js'
+
+export type Side = 'for' | 'against' | 'neutral'
+
+/** One line of the account of a score: a stable code and what it is worth, never a person's value. */
+export interface Reason {
+  /** For example `name.spelling`; the wording table has a sentence for it. */
+  readonly code: string
+  /** The field it belongs to, or the step of the account: `prior`, `family`, `calibration`, `rivals`, `limit`. */
+  readonly field: string
+  /** Integer 1/1024 bits: the reasons of a candidate add up exactly to its score. */
+  readonly units: Units
+  /** The same in bits (`units / 1024`). */
+  readonly bits: number
+  readonly side: Side
+}
+
+/** What one field says about two records. */
+export interface Evidence {
+  readonly field: string
+  readonly level: string
+  /** For one child against two unrelated people: the sum of `reasons`. */
+  readonly units: Units
+  /** For two children of one family against two unrelated people. */
+  readonly family: Units
+  readonly reasons: readonly Reason[]
+}
+
+const sideOf = (units: Units): Side => (units > 0 ? 'for' : units < 0 ? 'against' : 'neutral')
+
+/** A reason; its side is told by its sign unless it tempers a reason of the other side. */
+export function reasonOf(field: string, code: string, units: Units, side: Side = sideOf(units)): Reason {
+  return { code, field, units, bits: toBits(units), side }
+}

@@ -1,0 +1,61 @@
+import { toBits, toUnits, type Units } from '../record/units.js'
+import type { Evidence } from './evidence.js'
+import type { Model } from './model.js'
+
+/**
+ * What a candidate may be where it is more likely a relative than the child: `sibling` (the chain agrees, the first name
+ * differs), `parent` (the chain is shifted by one generation), or `same-family` without saying who.
+ */
+export type Kinship = 'sibling' | 'parent' | 'same-family'
+
+/**
+ * Bits that a family shares by chance alone, say a common father's name: less is not worth a remark.
+ */
+const REMARKABLE = toUnits(3)
+
+/** Evidence of all fields under two of the three hypotheses; the third, two unrelated people, is zero in both. */
+export interface Hypotheses {
+  readonly same: Units
+  readonly family: Units
+}
+
+export function hypothesesOf(evidence: readonly Evidence[]): Hypotheses {
+  let same = 0
+  let family = 0
+  for (const one of evidence) {
+    same += one.units
+    family += one.family
+  }
+  return { same, family }
+}
+
+/**
+ * What a record loses because it may be a relative. A record that is not the child is a relative with probability
+ * `s = expected / N` and unrelated otherwise, so its evidence competes with `1 − s + s · 2^family` instead of 1.
+ *
+ * @returns integer 1/1024 bits, zero or negative for family likeness, a trifle above zero for its opposite
+ */
+export function familyUnits(family: Units, size: number, model: Model): Units {
+  const relatives = Math.min(0.5, model.relatives.inRegister / Math.max(1, size))
+  return -logOfSum(Math.log2(1 - relatives), Math.log2(relatives) + toBits(family))
+}
+
+/** `log2(2^a + 2^b)` in integer units, safe for large exponents. */
+function logOfSum(a: number, b: number): Units {
+  const top = Math.max(a, b)
+  return toUnits(top + Math.log2(2 ** (a - top) + 2 ** (b - top)))
+}
+
+/**
+ * Names the kinship where the record is likelier a relative of the child than the child: the evidence of each, with how
+ * many relatives, and with what chance the child, are expected in the register. The register's size cancels out.
+ */
+export function kinshipOf(evidence: readonly Evidence[], coverage: number, model: Model): Kinship | null {
+  const { same, family } = hypothesesOf(evidence)
+  const asRelative = family + toUnits(Math.log2(model.relatives.inRegister))
+  const asChild = same + toUnits(Math.log2(coverage / (1 - coverage)))
+  if (family < REMARKABLE || asRelative <= asChild) return null
+  const codes = new Set(evidence.flatMap((one) => one.reasons.map((reason) => reason.code)))
+  if (codes.has('name.generation-shifted') || codes.has('name.father-and-son')) return 'parent'
+  return codes.has('name.given-conflict') ? 'sibling' : 'same-family'
+}

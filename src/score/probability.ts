@@ -1,0 +1,59 @@
+import { toBits, toUnits, type Units } from '../record/units.js'
+
+/**
+ * What stands before any evidence: the register holds the child with probability `coverage`, as any one of its `size`
+ * records; against it stands that it holds nobody.
+ *
+ * @returns integer 1/1024 bits, `log2(c / ((1 − c) · N))`
+ */
+export function priorUnits(coverage: number, size: number): Units {
+  return toUnits(Math.log2(coverage / ((1 - coverage) * Math.max(1, size))))
+}
+
+/**
+ * Exactly one record, or nobody, is the child: `p = 2^b / (1 + Σ 2^b')`.
+ *
+ * The sum runs over sorted scores and relative to the largest, so that neither the order of the records nor the size of
+ * the exponents can change it.
+ *
+ * @param scores bits of every record against nobody
+ * @returns the probability of every record in the same order, and of nobody; together they are one
+ */
+export function shareOut(scores: readonly number[]): { readonly records: number[]; readonly nobody: number } {
+  const top = Math.max(0, ...scores)
+  const sum = sumOfPowers(scores, top) + 2 ** -top
+  return { records: scores.map((score) => 2 ** (score - top) / sum), nobody: 2 ** -top / sum }
+}
+
+/**
+ * What the other records take away from one: `−log2(1 + Σ 2^b')` over the others, so that the score and the rivals add up
+ * to the log odds of its probability.
+ */
+export function rivalUnits(others: readonly Units[]): Units {
+  const scores = others.map(toBits)
+  const top = Math.max(0, ...scores)
+  const sum = sumOfPowers(scores, top) + 2 ** -top
+  return -toUnits(top + Math.log2(sum))
+}
+
+function sumOfPowers(scores: readonly number[], top: number): number {
+  let sum = 0
+  for (const score of [...scores].sort((a, b) => a - b)) sum += 2 ** (score - top)
+  return sum
+}
+
+/** Log odds as a probability: `1 / (1 + 2^−bits)`. */
+export function probabilityOf(units: Units): number {
+  return 1 / (1 + 2 ** -toBits(units))
+}
+
+/** A probability as log odds, integer 1/1024 bits. */
+export function logOdds(probability: number): Units {
+  return toUnits(Math.log2(probability / (1 - probability)))
+}
+
+/** Log odds within `[ε, 1 − ε]`: no evidence of this kind is ever certain. */
+export function clampOdds(units: Units, epsilon: number): Units {
+  const limit = Math.floor(Math.log2((1 - epsilon) / epsilon) * 1024)
+  return Math.max(-limit, Math.min(limit, units))
+}
