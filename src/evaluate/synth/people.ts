@@ -1,0 +1,35 @@
+import { type ComposedPerson, composeHousehold } from './household.js'
+import { mixSeed, seededRandom, weightedIndex } from './random.js'
+import { type TraditionName, usualShares } from './traditions.js'
+
+/** What people to compose. */
+export interface PeopleOptions {
+  readonly seed: number
+  readonly count: number
+  /** Share of each naming tradition; the default is that of a register of arriving children in 2016 and 2017. */
+  readonly traditions?: Readonly<Partial<Record<TraditionName, number>>>
+  /** First and last year of birth. */
+  readonly years?: readonly [from: number, to: number]
+}
+
+/**
+ * Composes people, a household at a time, lazily: ten million take no more memory than ten. Each household depends on the
+ * seed and its number alone. The names are real, the people are not.
+ *
+ * @example
+ * for (const person of composePeople({ seed: 1, count: 10, traditions: { afghan: 1 } })) console.log(person.name)
+ */
+export function* composePeople(options: PeopleOptions): Generator<ComposedPerson, void, undefined> {
+  const shares = options.traditions ?? usualShares
+  const names = Object.keys(shares) as TraditionName[]
+  const draw = weightedIndex(names.map((name) => shares[name] ?? 0))
+  const years = options.years ?? [1998, 2008]
+  for (let household = 1, left = options.count; left > 0; household++) {
+    const random = seededRandom(mixSeed(options.seed, household))
+    const tradition = names[draw(random)]!
+    for (const person of composeHousehold(random, { household, tradition, years }).slice(0, left)) {
+      left--
+      yield person
+    }
+  }
+}
