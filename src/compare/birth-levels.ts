@@ -1,0 +1,157 @@
+import type { BirthReading } from './birth-reading.js'
+import { dayOf } from './calendar.js'
+import { slackOf } from './date-span.js'
+
+/**
+ * What two stated births have to do with each other, the strongest likeness first.
+ *
+ * - `same-day`: one day, which is no default.
+ * - `day-month-swapped`: 2001-03-12 and 2001-12-03.
+ * - `calendar`: the same day once one of them is read in another calendar.
+ * - `one-digit`, `digits-swapped`: one digit differs, or two neighbouring ones stand the other way round.
+ * - `days-apart`: one or two days, as different conversion tables give.
+ * - `same-month`: the same month; no equal day.
+ * - `same-day-default`: one day, which stands for "unknown" on one side at least.
+ * - `same-year`: spans of a year or two that share days, or two days in one year.
+ * - `overlapping`: wider spans that share days.
+ * - `near`, `years-apart`, `far`: up to one and a half years, up to ten, and more between the middles.
+ */
+export const birthLevels = [
+  'same-day',
+  'day-month-swapped',
+  'calendar',
+  'one-digit',
+  'digits-swapped',
+  'days-apart',
+  'same-month',
+  'same-day-default',
+  'same-year',
+  'overlapping',
+  'near',
+  'years-apart',
+  'far',
+] as const
+
+export type BirthLevel = (typeof birthLevels)[number]
+
+/** Mean length of a Gregorian month, days. */
+const MONTH = 365.2425 / 12
+
+/** Spans up to this many months count as a year: an age at a year is two years wide. */
+const YEARLIKE = 25
+
+const NEAR = 18
+const YEARS_APART = 120
+
+/** The finest grain in which both sides were written. */
+export type Grain = 'day' | 'month' | 'year'
+
+/** Number of the first month of a reading, months since January 1970, rounded to the nearest. */
+export const monthOf = (reading: BirthReading): number => Math.round(reading.from / MONTH)
+
+/** Length of a reading in months, rounded to the nearest, at least one. */
+export const monthsIn = (reading: BirthReading): number =>
+  Math.max(1, Math.round((reading.to + 1) / MONTH) - monthOf(reading))
+
+export function grainOf(a: BirthReading, b: BirthReading): Grain {
+  if (a.trust === 'known' && b.trust === 'known') return 'day'
+  return knowsMonth(a) && knowsMonth(b) ? 'month' : 'year'
+}
+
+const knowsMonth = (reading: BirthReading): boolean =>
+  reading.trust === 'known' || reading.precision === 'month'
+
+/** The strongest likeness of two readings. Symmetric. */
+export function levelOf(a: BirthReading, b: BirthReading): BirthLevel {
+  const grain = grainOf(a, b)
+  if (grain === 'day') return dayLevel(a, b) ?? spanLevel(a, b)
+  if (a.day !== null && a.day === b.day) return 'same-day-default'
+  if (grain === 'month' && (contains(a, b) || contains(b, a))) return 'same-month'
+  return spanLevel(a, b)
+}
+
+function dayLevel(a: BirthReading, b: BirthReading): BirthLevel | null {
+  const apart = Math.abs(a.from - b.from)
+  const guessed = (a.guess === 'none') !== (b.guess === 'none')
+  if (apart === 0) return guessed ? 'calendar' : 'same-day'
+  const sameCalendar = a.calendar === b.calendar
+  const left = sameCalendar ? a.written : a.gregorian
+  const right = sameCalendar ? b.written : b.gregorian
+  if (isSwapped(left, right)) return 'day-month-swapped'
+  if (!sameCalendar && apart <= slackOf(a.calendar) + slackOf(b.calendar)) return 'calendar'
+  if (isEthiopian(a, b) || isEthiopian(b, a)) return 'calendar'
+  return digitLevel(left, right) ?? (apart <= 2 ? 'days-apart' : sameMonth(left, right))
+}
+
+const sameMonth = (left: number, right: number): BirthLevel | null =>
+  Math.floor(left / 100) === Math.floor(right / 100) ? 'same-month' : null
+
+function isSwapped(left: number, right: number): boolean {
+  const month = Math.floor(left / 100) % 100
+  const day = left % 100
+  return month !== day && right === left - (left % 10000) + day * 100 + month
+}
+
+/** Days between a date and the same digits in the Ethiopian calendar: between seven and eight years and a half. */
+const ETHIOPIAN_LEAST = 2500
+const ETHIOPIAN_MOST = 3000
+
+/**
+ * True where the digits of `a` name the day of `b` in the Ethiopian calendar: an Ethiopian date entered as it stood, or
+ * a Gregorian one converted although it needed no conversion.
+ */
+export function isEthiopian(a: BirthReading, b: BirthReading): boolean {
+  const apart = b.from - a.from
+  if (apart < ETHIOPIAN_LEAST || apart > ETHIOPIAN_MOST || a.calendar !== 'gregory') return false
+  const { gregorian } = a
+  return (
+    dayOf('ethiopic', Math.floor(gregorian / 10000), Math.floor(gregorian / 100) % 100, gregorian % 100) ===
+    b.from
+  )
+}
+
+/** One wrong digit of eight, or two neighbours in the wrong order. */
+function digitLevel(left: number, right: number): BirthLevel | null {
+  let differing = 0
+  let last = -2
+  let crossed = false
+  for (let place = 0, l = left, r = right; place < 8; place++) {
+    const x = l % 10
+    const y = r % 10
+    if (x !== y) {
+      differing++
+      crossed = differing === 2 && place === last + 1 && isCross(left, right, last)
+      last = place
+    }
+    l = (l - x) / 10
+    r = (r - y) / 10
+  }
+  if (differing === 1) return 'one-digit'
+  return differing === 2 && crossed ? 'digits-swapped' : null
+}
+
+function isCross(left: number, right: number, place: number): boolean {
+  const l = Math.floor(left / 10 ** place) % 100
+  const r = Math.floor(right / 10 ** place) % 100
+  return Math.floor(l / 10) === r % 10 && l % 10 === Math.floor(r / 10)
+}
+
+function spanLevel(a: BirthReading, b: BirthReading): BirthLevel {
+  if (a.from <= b.to && b.from <= a.to) {
+    return Math.max(monthsIn(a), monthsIn(b)) <= YEARLIKE ? 'same-year' : 'overlapping'
+  }
+  if (sameWrittenYear(a, b)) return 'same-year'
+  const months = Math.abs(monthOf(a) - monthOf(b) + (monthsIn(a) - monthsIn(b)) / 2)
+  return months <= NEAR ? 'near' : months <= YEARS_APART ? 'years-apart' : 'far'
+}
+
+function sameWrittenYear(a: BirthReading, b: BirthReading): boolean {
+  if (a.day === null || b.day === null) return false
+  const sameCalendar = a.calendar === b.calendar
+  const left = sameCalendar ? a.written : a.gregorian
+  const right = sameCalendar ? b.written : b.gregorian
+  return Math.floor(left / 10000) === Math.floor(right / 10000)
+}
+
+/** True where every day of `b` is one of `a`. */
+export const contains = (a: BirthReading, b: BirthReading): boolean => a.from <= b.from && b.to <= a.to

@@ -1,0 +1,32 @@
+/**
+ * Logarithm and exponential by additions, multiplications and divisions alone. IEEE 754 fixes those to the last bit,
+ * while engines differ in the last bit of `Math.log2` and `Math.exp`: weights rounded from these are the same everywhere.
+ */
+
+const LOG2_E = Math.LOG2E
+
+/** `log2(x)` for positive finite `x`, to about 1e-15; the exponent first, then `2 artanh((m − 1) / (m + 1))`. */
+export function exactLog2(x: number): number {
+  let mantissa = x
+  let exponent = 0
+  for (; mantissa > Math.SQRT2; mantissa /= 2) exponent++
+  for (; mantissa < Math.SQRT1_2; mantissa *= 2) exponent--
+  const ratio = (mantissa - 1) / (mantissa + 1)
+  const square = ratio * ratio
+  let sum = 0
+  for (let odd = 21; odd >= 1; odd -= 2) sum = sum * square + 1 / odd
+  return exponent + 2 * ratio * sum * LOG2_E
+}
+
+/** Halvings before the series, undone by as many squarings. */
+const HALVINGS = 10
+
+/** `e^x` for `x` from −700 to 0, to about 1e-13 of its value; zero below. */
+export function exactExp(x: number): number {
+  if (x < -700) return 0
+  const small = x / 2 ** HALVINGS
+  let sum = 1
+  for (let term = 10; term >= 1; term--) sum = 1 + (sum * small) / term
+  for (let i = 0; i < HALVINGS; i++) sum *= sum
+  return sum
+}
