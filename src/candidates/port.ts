@@ -23,7 +23,9 @@ export interface CandidateSource {
   /** Ids of the records worth comparing in full, likeliest first; equal ones by id. */
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[] | Promise<readonly string[]>
   /** Pairs of ids worth comparing within the register, each once, `a < b`. */
-  pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]> | AsyncIterable<readonly [a: string, b: string]>
+  pairs(
+    weights: CandidateWeights,
+  ): Iterable<readonly [a: string, b: string]> | AsyncIterable<readonly [a: string, b: string]>
   /** The prepared records, in the order of `ids`; undefined for an id that is not held. */
   get(ids: readonly string[]): readonly (Prepared | undefined)[] | Promise<readonly (Prepared | undefined)[]>
 }

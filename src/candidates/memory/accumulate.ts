@@ -1,0 +1,267 @@
+import type { Units } from '../../record/units.js'
+import { ByteReader } from './bytes.js'
+import type { Clue } from './clues.js'
+import { grown, Int32Column } from './column.js'
+import type { Postings } from './postings.js'
+import { Best } from './select.js'
+import type { Store } from './store.js'
+
+/** Partial scores are sorted into buckets of an eighth of a bit; 4096 of them reach to 512 bits. */
+const BUCKET_SHIFT = 7
+const BUCKETS = 4096
+/** Clues that a byte can tell apart. */
+const CLUES = 255
+/** Lists shorter than this are read without asking whether they still matter: asking costs as much. */
+const SHORT_LIST = 2048
+
+/** Posting lists that stand outside a store. */
+export interface Blocks {
+  readonly postings: Postings
+  readonly lists: readonly number[]
+}
+
+/**
+ * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
+ * Turtle and Flood 1995):
+ *
+ * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. Reading stops when a
+ *    record that has not been reached could no longer come among the best.
+ * 2. Reached records are taken by partial score, best first, and scored in full from their own rows; this stops when
+ *    the partial score plus all that was not read is below the worst of the best.
+ */
+export class Accumulator {
+  private partial = new Int32Array(0)
+  /** The last clue that was credited to a slot, counted from 1. */
+  private credited = new Uint8Array(0)
+  private touched = new Int32Array(0)
+  private reached = 0
+  private slots = new Int32Array(0)
+  private readonly buckets = new Int32Array(BUCKETS + 1)
+  private readonly entries = new ListEntries()
+  private readonly reader = new ByteReader(new Uint8Array(0))
+
+  /** Slots of the best records, best first, equal ones by id. */
+  rank(store: Store, clues: readonly Clue[], limit: number): number[] {
+    if (limit < 1 || store.size === 0 || clues.length === 0) return []
+    this.fit(store.slots)
+    const ordered = inOrder(clues)
+    const unread = this.reach(store, ordered, limit)
+    const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
+    this.entries.set(ordered, store.postings.size)
+    this.settle(store, best, unread)
+    this.entries.clear()
+    this.forget()
+    return best.ranked()
+  }
+
+  /**
+   * Earlier slots that share something with a slot and score at least `least`, in no order.
+   *
+   * @param blocks further posting lists, which reach records but weigh nothing
+   */
+  meet(store: Store, slot: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
+    this.fit(store.slots)
+    const first = clues.slice(0, CLUES - 1)
+    let unread = 0
+    for (let number = 0; number < first.length; number++) {
+      const { lists, weights, reaching } = first[number]!
+      for (let i = 0; i < reaching; i++) this.read(store.postings, lists[i]!, weights[i]!, number + 1, slot)
+      unread += heaviest(weights, reaching)
+    }
+    for (const list of blocks.lists) this.read(blocks.postings, list, 0, CLUES, slot)
+    this.entries.set(first, store.postings.size)
+    const met: number[] = []
+    for (let i = 0; i < this.reached; i++) {
+      const other = this.touched[i]!
+      if (this.partial[other]! + unread < least || !store.isAlive(other)) continue
+      if (this.score(store, other) >= least) met.push(other)
+    }
+    this.entries.clear()
+    this.forget()
+    return met
+  }
+
+  /** Reads postings into partial scores; returns the most that unread ones could add to a reached record. */
+  private reach(store: Store, clues: readonly Clue[], limit: number): Units {
+    const { postings } = store
+    let unread = clues.reduce((sum, clue) => sum + clue.weights[0]!, 0)
+    for (let number = 0; number < clues.length; number++) {
+      const { lists, weights, reaching } = clues[number]!
+      for (let i = 0; i < reaching; i++) {
+        unread += weights[i]! - weights[Math.max(0, i - 1)]!
+        const long = postings.total.at(lists[i]!) > SHORT_LIST
+        if (long && this.reached >= limit && unread < this.threshold(store, limit)) return unread
+        this.read(postings, lists[i]!, weights[i]!, number + 1)
+      }
+      unread += (weights[reaching] ?? 0) - weights[Math.max(0, reaching - 1)]!
+    }
+    return unread
+  }
+
+  private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
+    const { partial, credited, touched, slots } = this
+    const count = postings.read(list, slots, end)
+    let reached = this.reached
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i]!
+      if (credited[slot] === clue) continue
+      if (credited[slot] === 0) touched[reached++] = slot
+      credited[slot] = clue
+      partial[slot]! += weight
+    }
+    this.reached = reached
+  }
+
+  /** A lower bound of the `limit`-th best partial score. */
+  private threshold(store: Store, limit: number): Units {
+    const { buckets, partial, touched, reached } = this
+    buckets.fill(0)
+    const allAlive = store.size === store.slots
+    for (let i = 0; i < reached; i++) {
+      const slot = touched[i]!
+      if (allAlive || store.isAlive(slot)) buckets[bucketOf(partial[slot]!)]!++
+    }
+    for (let bucket = BUCKETS - 1, above = 0; bucket >= 0; bucket--) {
+      above += buckets[bucket]!
+      if (above >= limit) return bucket << BUCKET_SHIFT
+    }
+    return 0
+  }
+
+  /** Scores reached records in full, by falling partial score, as long as one could still come among the best. */
+  private settle(store: Store, best: Best, unread: Units): void {
+    const sorted = this.byPartial()
+    for (let i = 0; i < this.reached; i++) {
+      const slot = sorted[i]!
+      const partial = this.partial[slot]!
+      if (ceilingOf(bucketOf(partial)) + unread < best.least) return
+      if (!best.couldHold(slot, partial + unread) || !store.isAlive(slot)) continue
+      best.add(slot, unread === 0 ? partial : this.score(store, slot))
+    }
+  }
+
+  /** The full score of a record, from its own row. */
+  private score(store: Store, slot: number): Units {
+    const { reader, entries } = this
+    store.placeRow(reader, slot)
+    let score = 0
+    for (let rest = reader.integer(); rest > 0; rest--) score += entries.credit(reader.integer())
+    entries.release()
+    return score
+  }
+
+  /** Reached slots by falling bucket (counting sort). */
+  private byPartial(): Int32Array {
+    const { buckets, partial, touched, reached, slots } = this
+    buckets.fill(0)
+    for (let i = 0; i < reached; i++) buckets[bucketOf(partial[touched[i]!]!)]!++
+    for (let bucket = BUCKETS - 1, start = 0; bucket >= 0; bucket--) {
+      const count = buckets[bucket]!
+      buckets[bucket] = start
+      start += count
+    }
+    for (let i = 0; i < reached; i++) {
+      const slot = touched[i]!
+      slots[buckets[bucketOf(partial[slot]!)]!++] = slot
+    }
+    return slots
+  }
+
+  private forget(): void {
+    for (let i = 0; i < this.reached; i++) {
+      this.partial[this.touched[i]!] = 0
+      this.credited[this.touched[i]!] = 0
+    }
+    this.reached = 0
+  }
+
+  private fit(slots: number): void {
+    if (slots <= this.partial.length) return
+    this.partial = grown(this.partial, slots)
+    this.touched = grown(this.touched, slots)
+    this.slots = grown(this.slots, slots)
+    this.credited = new Uint8Array(this.partial.length)
+  }
+}
+
+/** The heaviest weight from a place on, 0 where there is none. */
+function heaviest(weights: readonly Units[], from: number): Units {
+  let most = 0
+  for (let i = from; i < weights.length; i++) if (weights[i]! > most) most = weights[i]!
+  return most
+}
+
+function bucketOf(score: Units): number {
+  return Math.min(BUCKETS - 1, score >> BUCKET_SHIFT)
+}
+
+/** No score of a bucket is above this. */
+function ceilingOf(bucket: number): Units {
+  return bucket === BUCKETS - 1 ? Number.POSITIVE_INFINITY : ((bucket + 1) << BUCKET_SHIFT) - 1
+}
+
+/** Clues that reach few records first; those that reach none only weigh, and come last. */
+function inOrder(clues: readonly Clue[]): Clue[] {
+  const rank = (clue: Clue) => (clue.reaching === 0 ? 0 : clue.weights[0]!)
+  const ordered = [...clues].sort((a, b) => rank(b) - rank(a)).slice(0, CLUES)
+  const first = ordered[0]!
+  // A query of nothing but broad clues is answered all the same, by the rarest of them.
+  if (first.reaching === 0) {
+    ordered.sort((a, b) => b.weights[0]! - a.weights[0]!)
+    ordered[0] = { ...ordered[0]!, reaching: 1 }
+  }
+  return ordered
+}
+
+/** For each posting list, the clues that weigh it: looked up once per list of a record that is scored in full. */
+class ListEntries {
+  private heads = new Int32Array(0)
+  private readonly next = new Int32Column()
+  private readonly clue = new Int32Column()
+  private readonly weight = new Int32Column()
+  private readonly lists = new Int32Column()
+  /** What each clue has credited to the record at hand. */
+  private readonly credited = new Int32Array(256)
+
+  set(clues: readonly Clue[], lists: number): void {
+    if (lists > this.heads.length) this.heads = grown(this.heads, lists)
+    this.push(0, 0, 0)
+    for (let number = 0; number < clues.length; number++) {
+      const { lists: held, weights } = clues[number]!
+      for (let i = 0; i < held.length; i++) this.push(held[i]!, number, weights[i]!)
+    }
+  }
+
+  /** What one more list of a record adds to its score. */
+  credit(list: number): Units {
+    let gain = 0
+    for (let entry = this.heads[list]!; entry !== 0; entry = this.next.at(entry)) {
+      const clue = this.clue.at(entry)
+      const more = this.weight.at(entry) - this.credited[clue]!
+      if (more <= 0) continue
+      gain += more
+      this.credited[clue]! += more
+    }
+    return gain
+  }
+
+  /** Ready for another record. */
+  release(): void {
+    this.credited.fill(0)
+  }
+
+  clear(): void {
+    for (let entry = 1; entry < this.lists.length; entry++) this.heads[this.lists.at(entry)] = 0
+    for (const column of [this.next, this.clue, this.weight, this.lists]) column.length = 0
+  }
+
+  /** Entry 0 is nobody's: it marks the end of a chain. */
+  private push(list: number, clue: number, weight: Units): void {
+    const entry = this.lists.length
+    this.next.push(this.heads[list]!)
+    this.clue.push(clue)
+    this.weight.push(weight)
+    this.lists.push(list)
+    if (entry > 0) this.heads[list] = entry
+  }
+}

@@ -1,0 +1,147 @@
+import { capacityFor } from './column.js'
+
+/**
+ * A growing run of bytes. Integers are written seven bits a byte, low bits first (LEB128); texts are written one
+ * UTF-16 unit at a time (CESU-8, Unicode Technical Report 26), because then the order of the bytes is the order of
+ * the strings by code unit, and unpaired surrogates survive.
+ */
+export class ByteBuffer {
+  bytes: Uint8Array
+  length = 0
+
+  constructor(capacity = 64) {
+    this.bytes = new Uint8Array(capacity)
+  }
+
+  /** Makes room for `extra` bytes past the end; they are zero. */
+  reserve(extra: number): void {
+    const needed = this.length + extra
+    if (needed <= this.bytes.length) return
+    const larger = new Uint8Array(capacityFor(this.bytes.length, needed))
+    larger.set(this.bytes.subarray(0, this.length))
+    this.bytes = larger
+  }
+
+  byte(value: number): void {
+    if (this.length === this.bytes.length) this.reserve(1)
+    this.bytes[this.length++] = value
+  }
+
+  /** A whole number from 0 to 2^31 - 1. */
+  integer(value: number): void {
+    let rest = value
+    while (rest > 127) {
+      this.byte((rest & 127) | 128)
+      rest >>>= 7
+    }
+    this.byte(rest)
+  }
+
+  double(value: number): void {
+    this.reserve(8)
+    new DataView(this.bytes.buffer).setFloat64(this.length, value)
+    this.length += 8
+  }
+
+  /** The units of a text, without its length. */
+  text(value: string): void {
+    this.reserve(value.length * 3)
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i)
+      if (unit < 0x80) this.bytes[this.length++] = unit
+      else if (unit < 0x800) this.pair(unit)
+      else this.triple(unit)
+    }
+  }
+
+  append(source: Uint8Array, from: number, to: number): void {
+    this.reserve(to - from)
+    this.bytes.set(source.subarray(from, to), this.length)
+    this.length += to - from
+  }
+
+  private pair(unit: number): void {
+    this.bytes[this.length++] = 0xc0 | (unit >> 6)
+    this.bytes[this.length++] = 0x80 | (unit & 63)
+  }
+
+  private triple(unit: number): void {
+    this.bytes[this.length++] = 0xe0 | (unit >> 12)
+    this.bytes[this.length++] = 0x80 | ((unit >> 6) & 63)
+    this.bytes[this.length++] = 0x80 | (unit & 63)
+  }
+}
+
+/** Reads what a `ByteBuffer` wrote. */
+export class ByteReader {
+  bytes: Uint8Array
+  position: number
+
+  constructor(bytes: Uint8Array, position = 0) {
+    this.bytes = bytes
+    this.position = position
+  }
+
+  byte(): number {
+    return this.bytes[this.position++]!
+  }
+
+  integer(): number {
+    let value = this.bytes[this.position++]!
+    if (value < 128) return value
+    value &= 127
+    for (let shift = 7; ; shift += 7) {
+      const byte = this.bytes[this.position++]!
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+    }
+  }
+
+  double(): number {
+    const at = this.bytes.byteOffset + this.position
+    this.position += 8
+    return new DataView(this.bytes.buffer).getFloat64(at)
+  }
+
+  /** A text of so many UTF-16 units. */
+  text(units: number): string {
+    let text = ''
+    for (let rest = units; rest > 0; rest -= CHUNK) text += this.chunk(Math.min(rest, CHUNK))
+    return text
+  }
+
+  private chunk(units: number): string {
+    for (let i = 0; i < units; i++) {
+      const byte = this.bytes[this.position++]!
+      if (byte < 0x80) UNITS[i] = byte
+      else if (byte < 0xe0) UNITS[i] = ((byte & 31) << 6) | this.rest()
+      else UNITS[i] = ((byte & 15) << 12) | (this.rest() << 6) | this.rest()
+    }
+    return String.fromCharCode.apply(null, UNITS.subarray(0, units) as unknown as number[])
+  }
+
+  private rest(): number {
+    return this.bytes[this.position++]! & 63
+  }
+}
+
+/** Units decoded at a time: few enough to be the arguments of one call. */
+const CHUNK = 1024
+const UNITS = new Uint16Array(CHUNK)
+
+/** Order of two runs of bytes, the shorter first where one begins the other: below, equal to or above 0. */
+export function compareBytes(
+  a: Uint8Array,
+  aFrom: number,
+  aTo: number,
+  b: Uint8Array,
+  bFrom: number,
+  bTo: number,
+): number {
+  const shared = Math.min(aTo - aFrom, bTo - bFrom)
+  for (let i = 0; i < shared; i++) {
+    const difference = a[aFrom + i]! - b[bFrom + i]!
+    if (difference !== 0) return difference
+  }
+  return aTo - aFrom - (bTo - bFrom)
+}

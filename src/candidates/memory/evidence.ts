@@ -1,0 +1,40 @@
+import type { Units } from '../../record/units.js'
+import type { Clue } from './clues.js'
+import { rarityOfKey } from './rarity.js'
+import type { Store } from './store.js'
+
+/**
+ * The clues in the posting lists of keys: one per field, credited with its rarest key that a record shares, since the
+ * keys of one field repeat each other (a date and its year). A birth date, an identifier or a relative can so fetch a
+ * child whose name was another.
+ *
+ * @param lists posting lists of keys, each once
+ * @param keyCap a key that more records share only weighs what something else has fetched
+ */
+export function evidenceClues(store: Store, lists: readonly number[], keyCap: number): Clue[] {
+  const byField = new Map<number, number[]>()
+  for (const list of lists) {
+    const field = store.fieldOfList(list)
+    const others = byField.get(field)
+    if (others === undefined) byField.set(field, [list])
+    else others.push(list)
+  }
+  return [...byField.values()].map((held) => clueOf(store, held, keyCap))
+}
+
+/** Posting lists of the keys of a query that records of the register share. */
+export function listsOfKeys(store: Store, keys: readonly string[]): number[] {
+  const lists = new Set<number>()
+  for (const key of keys) {
+    const list = store.listOfKey(key)
+    if (list >= 0 && store.postings.live.at(list) > 0) lists.add(list)
+  }
+  return [...lists]
+}
+
+function clueOf(store: Store, lists: number[], keyCap: number): Clue {
+  const { live } = store.postings
+  lists.sort((a, b) => live.at(a) - live.at(b) || a - b)
+  const weights: Units[] = lists.map((list) => rarityOfKey(live.at(list), store.size))
+  return { lists, weights, reaching: lists.filter((list) => live.at(list) <= keyCap).length }
+}

@@ -1,0 +1,60 @@
+import { toUnits, type Units } from '../../record/units.js'
+import { Accumulator } from './accumulate.js'
+import { ByteReader } from './bytes.js'
+import type { Clue } from './clues.js'
+import { Compounds } from './compounds.js'
+import { evidenceClues } from './evidence.js'
+import type { Expander } from './expand.js'
+import { Neighbours } from './neighbours.js'
+import type { Store } from './store.js'
+
+/** A block of more records does not make pairs by itself: it would make half its square of them. */
+const BLOCK_CAP = 2000
+/** Bits below the chance of one among all records at which a pair is not worth comparing: 2^-8 at even odds. */
+const SLACK_BITS = 8
+
+export interface PairOptions {
+  readonly expander: Expander
+  /** Most that one agreeing token can give. */
+  readonly cap: Units
+  /** Cost up to which two tokens would be called equal. */
+  readonly equal: Units
+}
+
+/**
+ * Pairs of records within a register that are worth comparing, each once, as a join of postings: every record, in
+ * the order of arrival, meets the earlier ones in the blocks of its tokens, of its keys and, for common names, of two
+ * tokens together. Memory beyond the register: the neighbours of each token, and one posting per pair of common names.
+ *
+ * A pair is left out where its agreements are worth less than log2(size) - 8 bits: against that many strangers it
+ * could not come to 1 in 256.
+ */
+export function* pairsOf(store: Store, options: PairOptions): Generator<readonly [a: string, b: string]> {
+  const neighbours = new Neighbours(store, { ...options, blockCap: BLOCK_CAP })
+  const compounds = new Compounds(store, neighbours, BLOCK_CAP)
+  const accumulator = new Accumulator()
+  const least = Math.max(1, toUnits(Math.log2(store.size + 1) - SLACK_BITS))
+  for (let slot = 0; slot < store.slots; slot++) {
+    if (!store.isAlive(slot)) continue
+    const clues = cluesOf(store, slot, neighbours)
+    const blocks = { postings: compounds.postings, lists: compounds.add(slot) }
+    for (const other of accumulator.meet(store, slot, clues, blocks, least)) yield inOrder(store, slot, other)
+  }
+}
+
+function inOrder(store: Store, a: number, b: number): readonly [string, string] {
+  return store.compareIds(a, b) < 0 ? [store.idOf(a), store.idOf(b)] : [store.idOf(b), store.idOf(a)]
+}
+
+function cluesOf(store: Store, slot: number, neighbours: Neighbours): Clue[] {
+  const reader = new ByteReader(new Uint8Array(0))
+  store.placeRow(reader, slot)
+  const clues: Clue[] = []
+  const keys: number[] = []
+  for (let rest = reader.integer(); rest > 0; rest--) {
+    const list = reader.integer()
+    if (store.tokenOfList(list) < 0) keys.push(list)
+    else clues.push(neighbours.clueOf(list))
+  }
+  return [...clues, ...evidenceClues(store, keys, BLOCK_CAP)]
+}

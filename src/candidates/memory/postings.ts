@@ -1,0 +1,141 @@
+import { ByteBuffer } from './bytes.js'
+import { Int32Column } from './column.js'
+
+/** Bytes of a slice that are kept free for its end mark and the place of the next slice. */
+const LINK = 5
+const SMALLEST_SLICE = 16
+const LARGEST_SLICE = 16_384
+const NONE = -1
+
+/**
+ * Posting lists: for each list, the rising slots of the records that hold it. A list's first slot stands in its
+ * column; the others follow as differences (LEB128), in slices of one shared buffer that grow with the list and are
+ * chained, as in the in-memory index of Lucene (Busch et al. 2012, Earlybird, ICDE). A difference is never 0, so
+ * that 0 marks the end of a slice.
+ *
+ * A removed record stays in its lists as a tombstone: `live` is lowered, and readers ask the store whether a slot is
+ * alive. The store is built anew before tombstones outnumber records.
+ */
+export class Postings {
+  /** Slots ever appended, tombstones included. */
+  readonly total = new Int32Column()
+  /** Slots that are alive: the document frequency. */
+  readonly live = new Int32Column()
+  private readonly first = new Int32Column()
+  private readonly last = new Int32Column()
+  private readonly head = new Int32Column()
+  private readonly tail = new Int32Column()
+  private readonly limit = new Int32Column()
+  private readonly slices = new ByteBuffer(1024)
+
+  get size(): number {
+    return this.total.length
+  }
+
+  /** The number of a new, empty list. */
+  create(): number {
+    this.total.push(0)
+    this.live.push(0)
+    this.first.push(NONE)
+    this.last.push(NONE)
+    this.head.push(NONE)
+    this.tail.push(NONE)
+    this.limit.push(NONE)
+    return this.total.length - 1
+  }
+
+  /** Appends a slot that is above all others of the list; one that is already its last is not appended twice. */
+  append(list: number, slot: number): boolean {
+    const last = this.last.at(list)
+    if (last === slot) return false
+    if (last === NONE) this.first.values[list] = slot
+    else this.link(list, slot - last)
+    this.last.values[list] = slot
+    this.total.values[list]!++
+    this.live.values[list]!++
+    return true
+  }
+
+  /** Counts one record less; its slot stays as a tombstone. */
+  forget(list: number): void {
+    this.live.values[list]!--
+  }
+
+  /** Writes the slots of a list into `out`, which must be long enough, and returns how many are below `end`. */
+  read(list: number, out: Int32Array, end = Number.POSITIVE_INFINITY): number {
+    const total = this.total.at(list)
+    if (total === 0) return 0
+    const bytes = this.slices.bytes
+    let slot = this.first.at(list)
+    let position = this.head.at(list)
+    let count = 0
+    for (;;) {
+      if (slot >= end) return count
+      out[count++] = slot
+      if (count === total) return count
+      let byte = bytes[position++]!
+      if (byte === 0) {
+        position = this.next(position)
+        byte = bytes[position++]!
+      }
+      let difference = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[position++]!
+        difference |= (byte & 127) << shift
+      }
+      slot += difference
+    }
+  }
+
+  private link(list: number, difference: number): void {
+    const width = widthOf(difference)
+    if (this.tail.at(list) === NONE) this.open(list)
+    else if (this.tail.at(list) + width > this.limit.at(list)) this.chain(list)
+    const bytes = this.slices.bytes
+    let position = this.tail.at(list)
+    let rest = difference
+    for (; rest > 127; rest >>>= 7) bytes[position++] = (rest & 127) | 128
+    bytes[position++] = rest
+    this.tail.values[list] = position
+  }
+
+  private open(list: number): void {
+    this.head.values[list] = this.allot(list)
+  }
+
+  private chain(list: number): void {
+    let position = this.tail.at(list)
+    const next = this.allot(list)
+    const bytes = this.slices.bytes
+    bytes[position++] = 0
+    for (let shift = 0; shift < 32; shift += 8) bytes[position++] = (next >>> shift) & 255
+  }
+
+  /** A new slice about half as long as the list so far. */
+  private allot(list: number): number {
+    const size = Math.min(LARGEST_SLICE, Math.max(SMALLEST_SLICE, this.total.at(list)))
+    const start = this.slices.length
+    this.slices.reserve(size)
+    this.slices.length += size
+    this.tail.values[list] = start
+    this.limit.values[list] = start + size - LINK
+    return start
+  }
+
+  private next(position: number): number {
+    const bytes = this.slices.bytes
+    return (
+      bytes[position]! |
+      (bytes[position + 1]! << 8) |
+      (bytes[position + 2]! << 16) |
+      (bytes[position + 3]! << 24)
+    )
+  }
+}
+
+function widthOf(difference: number): number {
+  if (difference < 1 << 7) return 1
+  if (difference < 1 << 14) return 2
+  if (difference < 1 << 21) return 3
+  return difference < 1 << 28 ? 4 : 5
+}

@@ -1,0 +1,155 @@
+import { NamesakeError } from '../../errors.js'
+import { compareTokens } from '../../names/agreement.js'
+import type { PersonName, Prepared } from '../../record/prepared.js'
+import type { Units } from '../../record/units.js'
+import type { CandidateOptions, CandidateSource, CandidateWeights } from '../port.js'
+import { Accumulator } from './accumulate.js'
+import { type Clue, nameClues } from './clues.js'
+import { evidenceClues, listsOfKeys } from './evidence.js'
+import { Expander, type TokenKernel } from './expand.js'
+import { pairsOf } from './pairs.js'
+import { StoreStatistics } from './statistics.js'
+import { Store } from './store.js'
+
+/** Dearest spelling (units) at which a token of the register is still searched for a token of the query. */
+const EXPANSION_BOUND = 8 * 1024
+/** Cost (units) up to which two tokens would be called equal. */
+const EQUAL_COST = 4 * 1024
+const KEY_CAP = 20_000
+/** The dead are left behind when there are more of them than of the living, and enough to matter. */
+const DEAD_LEAST = 4096
+
+const NAMES: TokenKernel = {
+  cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? bound + 1,
+}
+
+export interface MemorySourceOptions {
+  /** The fields that records were prepared with, in the same order. Names are read from the one called `names`. */
+  readonly fields: readonly { readonly name: string }[]
+  /** Compares two tokens of names; the library's own comparison unless told. */
+  readonly kernel?: TokenKernel
+  /** A key `field:key` that more records share does not fetch a record, it only weighs one: 20,000 unless told. */
+  readonly keyCap?: number
+}
+
+/**
+ * A register in memory, packed into typed arrays: every answer is a value, so that one `find` sees one state.
+ *
+ * @example
+ * const source = createMemorySource({ fields })
+ * source.add(prepareRecord(person, fields))
+ * source.candidates(prepareRecord(referral, fields), { limit: 128, weights })
+ */
+export interface MemorySource extends CandidateSource {
+  statistics(): StoreStatistics
+  candidates(prepared: Prepared, options: CandidateOptions): readonly string[]
+  pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]>
+  get(ids: readonly string[]): readonly (Prepared | undefined)[]
+  /** Adds a record. @throws NamesakeError where it has no id, or one that is held already */
+  add(record: Prepared): void
+  /** Puts a record in the place of the one with its id. @throws NamesakeError where none has it */
+  replace(record: Prepared): void
+  /** Removes a record; false where none has the id. No later answer shows that it was there. */
+  remove(id: string): boolean
+  has(id: string): boolean
+  readonly size: number
+  /** Ids in the order in which the records came; a replaced record comes last. */
+  ids(): IterableIterator<string>
+}
+
+export function createMemorySource(options: MemorySourceOptions): MemorySource {
+  return new RegisterInMemory(options)
+}
+
+class RegisterInMemory implements MemorySource {
+  private store: Store
+  private readonly fields: readonly string[]
+  private readonly kernel: TokenKernel
+  private readonly keyCap: number
+  private readonly expander: Expander
+  private readonly accumulator = new Accumulator()
+  private counted: StoreStatistics
+
+  constructor({ fields, kernel = NAMES, keyCap = KEY_CAP }: MemorySourceOptions) {
+    this.fields = fields.map((field) => field.name)
+    this.kernel = kernel
+    this.keyCap = keyCap
+    this.store = new Store(this.fields)
+    this.expander = new Expander(kernel, EXPANSION_BOUND)
+    this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
+  }
+
+  get size(): number {
+    return this.store.size
+  }
+
+  statistics(): StoreStatistics {
+    if (this.counted.version !== this.store.version)
+      this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
+    return this.counted
+  }
+
+  candidates(prepared: Prepared, { limit, weights, signal }: CandidateOptions): readonly string[] {
+    signal?.throwIfAborted()
+    const slots = this.accumulator.rank(this.store, this.cluesOf(prepared, weights.names.nameCap), limit)
+    return slots.map((slot) => this.store.idOf(slot))
+  }
+
+  pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]> {
+    return pairsOf(this.store, { expander: this.expander, cap: weights.names.nameCap, equal: EQUAL_COST })
+  }
+
+  get(ids: readonly string[]): readonly (Prepared | undefined)[] {
+    return ids.map((id) => {
+      const slot = this.store.slotOf(id)
+      return slot < 0 ? undefined : this.store.prepared(slot)
+    })
+  }
+
+  add(record: Prepared): void {
+    const id = idOf(record)
+    if (this.has(id))
+      throw new NamesakeError({ code: 'id.known', path: 'id', expected: 'an id that is not held yet' })
+    this.store.add(id, record)
+  }
+
+  replace(record: Prepared): void {
+    const id = idOf(record)
+    if (!this.has(id))
+      throw new NamesakeError({ code: 'id.unknown', path: 'id', expected: 'an id that is held' })
+    this.remove(id)
+    this.store.add(id, record)
+  }
+
+  remove(id: string): boolean {
+    const slot = this.store.slotOf(id)
+    if (slot < 0) return false
+    this.store.remove(slot)
+    const dead = this.store.slots - this.store.size
+    if (dead > DEAD_LEAST && dead > this.store.size) this.store = this.store.rebuilt()
+    return true
+  }
+
+  has(id: string): boolean {
+    return this.store.slotOf(id) >= 0
+  }
+
+  *ids(): IterableIterator<string> {
+    const store = this.store
+    for (let slot = 0; slot < store.slots; slot++) if (store.isAlive(slot)) yield store.idOf(slot)
+  }
+
+  private cluesOf(prepared: Prepared, cap: Units): Clue[] {
+    const names = (prepared.values[this.fields.indexOf('names')] ?? []) as readonly PersonName[]
+    const { kernel, expander } = this
+    return [
+      ...nameClues(this.store, names, { kernel, expander, cap, equal: EQUAL_COST }),
+      ...evidenceClues(this.store, listsOfKeys(this.store, prepared.keys), this.keyCap),
+    ]
+  }
+}
+
+function idOf(record: Prepared): string {
+  if (record.id !== null) return record.id
+  throw new NamesakeError({ code: 'id.missing', path: 'id', expected: 'an id for a record of a register' })
+}

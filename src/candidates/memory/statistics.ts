@@ -1,0 +1,53 @@
+import type { Token } from '../../names/token.js'
+import type { TokenStatistics } from '../../record/frequencies.js'
+import type { Units } from '../../record/units.js'
+import type { Expander } from './expand.js'
+import type { Store } from './store.js'
+
+/** Frequencies that are remembered until the register changes. */
+const MEMO = 1 << 16
+
+/** How often names and keys occur in a store, as it was when the statistics were asked for. */
+export class StoreStatistics implements TokenStatistics {
+  readonly size: number
+  /** The state of the store that these statistics tell of. */
+  readonly version: number
+  private readonly store: Store
+  private readonly expander: Expander
+  private readonly equal: Units
+  private readonly memo = new Map<string, number>()
+
+  /** @param equal cost (units) up to which two tokens would be called equal */
+  constructor(store: Store, expander: Expander, equal: Units) {
+    this.size = store.size
+    this.version = store.version
+    this.store = store
+    this.expander = expander
+    this.equal = equal
+  }
+
+  frequency(token: Token): number {
+    const known = this.memo.get(token.letters)
+    if (known !== undefined) return known
+    const frequency = this.count(token)
+    if (this.memo.size === MEMO) this.memo.clear()
+    this.memo.set(token.letters, frequency)
+    return frequency
+  }
+
+  share(field: string, key: string): number | null {
+    const { store } = this
+    const stated = store.statedBy(field)
+    if (stated === 0) return null
+    const list = store.listOfKey(`${field}:${key}`)
+    return list < 0 ? 0 : store.postings.live.at(list) / stated
+  }
+
+  /** A record with two spellings of the name counts twice, as it would fetch twice. */
+  private count(token: Token): number {
+    const { tokens, costs } = this.expander.expand(this.store, token)
+    let sum = 0
+    for (let i = 0; i < tokens.length && costs[i]! <= this.equal; i++) sum += this.store.liveOf(tokens[i]!)
+    return Math.min(sum, this.size)
+  }
+}

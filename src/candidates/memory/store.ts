@@ -1,0 +1,244 @@
+import type { Token } from '../../names/token.js'
+import type { PersonName, Prepared } from '../../record/prepared.js'
+import { ByteBuffer, ByteReader } from './bytes.js'
+import { Int32Column } from './column.js'
+import { DistinctBytes } from './distinct.js'
+import { Packer } from './packing.js'
+import { Postings } from './postings.js'
+import { heldTokens } from './units.js'
+import { Vocabulary } from './vocabulary.js'
+
+const NONE = -1
+/** Decoded values that are kept as objects: births, nationalities and places recur. */
+const DECODED = 4096
+
+/**
+ * One register, packed. A record is a *slot*, numbered in the order of arrival. Its row, in one byte buffer, holds
+ * the numbers of its posting lists (names first, then keys in their order), its names, and for each other field the
+ * number of a value that is held once for all records that share it.
+ *
+ * Nothing is erased by a removal but the slot's right to be seen; `rebuilt` leaves the dead behind.
+ */
+export class Store {
+  readonly vocabulary = new Vocabulary()
+  readonly postings = new Postings()
+  /** Slots that are alive. */
+  size = 0
+  /** Rises whenever an indexed token comes to life: what was found in the vocabulary before is then out of date. */
+  generation = 0
+  /** Rises with every change of the records. */
+  version = 0
+  private readonly fields: readonly string[]
+  private readonly nameField: number
+  private readonly packer = new Packer(this.vocabulary)
+  private readonly ids = new DistinctBytes()
+  private readonly keys = new DistinctBytes()
+  private readonly keyLists = new Int32Column()
+  /** The key of a posting list, or -1 - its token: lists of tokens have no key. */
+  private readonly owners = new Int32Column()
+  /** The field of a posting list, or -1. */
+  private readonly listFields = new Int32Column()
+  private readonly values = new DistinctBytes()
+  private readonly decoded = new Map<number, unknown>()
+  private readonly rows = new ByteBuffer(1024)
+  private readonly starts = new Int32Column()
+  private readonly slotIds = new Int32Column()
+  /** By the number of an id: its slot, or -1. */
+  private readonly slotOfId = new Int32Column()
+  private readonly stated: Int32Array
+  private readonly scratch = new ByteBuffer()
+  private readonly reader = new ByteReader(new Uint8Array(0))
+  private readonly lists: number[] = []
+
+  constructor(fields: readonly string[]) {
+    this.fields = fields
+    this.nameField = fields.indexOf('names')
+    this.stated = new Int32Array(fields.length)
+  }
+
+  /** Slots ever given, the dead included. */
+  get slots(): number {
+    return this.starts.length
+  }
+
+  /** The slot of an id, or -1. */
+  slotOf(id: string): number {
+    const number = this.ids.findText(id)
+    return number < 0 ? NONE : this.slotOfId.at(number)
+  }
+
+  idOf(slot: number): string {
+    return this.ids.textOf(this.slotIds.at(slot))
+  }
+
+  isAlive(slot: number): boolean {
+    return this.slotOfId.at(this.slotIds.at(slot)) === slot
+  }
+
+  /** Order of two slots by id, by code unit. */
+  compareIds(a: number, b: number): number {
+    return this.ids.compare(this.slotIds.at(a), this.slotIds.at(b))
+  }
+
+  /** Adds a record under an id that is not held. */
+  add(id: string, record: Prepared): void {
+    const slot = this.starts.length
+    this.starts.push(this.rows.length)
+    this.setId(id, slot)
+    this.index(record, slot)
+    this.writeLists()
+    this.writeValues(record)
+    this.size++
+    this.version++
+  }
+
+  remove(slot: number): void {
+    for (const list of this.listsOf(slot)) this.postings.forget(list)
+    for (let field = 0; field < this.fields.length; field++)
+      if (this.readValue(field) !== null) this.stated[field]!--
+    this.slotOfId.values[this.slotIds.at(slot)] = NONE
+    this.size--
+    this.version++
+  }
+
+  /** The record of a slot, as it was added. */
+  prepared(slot: number): Prepared {
+    const lists = this.listsOf(slot)
+    const keys: string[] = []
+    for (const list of lists) if (this.owners.at(list) >= 0) keys.push(this.keys.textOf(this.owners.at(list)))
+    const values = this.fields.map((_, field) => this.readValue(field))
+    return { id: this.idOf(slot), values, keys, issues: this.readShared() as Prepared['issues'] }
+  }
+
+  /** A reader at the row of a slot: a count, then as many numbers of posting lists. */
+  placeRow(reader: ByteReader, slot: number): void {
+    reader.bytes = this.rows.bytes
+    reader.position = this.starts.at(slot) >>> 0
+  }
+
+  /** Living records that hold a token. */
+  liveOf(token: number): number {
+    return this.postings.live.at(this.vocabulary.listOf(token))
+  }
+
+  /** Posting list of a key `field:key`, or -1. */
+  listOfKey(key: string): number {
+    const number = this.keys.findText(key)
+    return number < 0 ? NONE : this.keyLists.at(number)
+  }
+
+  /** The token whose posting list this is, or -1 for the list of a key. */
+  tokenOfList(list: number): number {
+    const owner = this.owners.at(list)
+    return owner < 0 ? -1 - owner : NONE
+  }
+
+  /** The field whose key has this posting list: its place among the fields, or -1. */
+  fieldOfList(list: number): number {
+    return this.listFields.at(list)
+  }
+
+  /** Records that state a field. */
+  statedBy(field: string): number {
+    return this.stated[this.fields.indexOf(field)] ?? 0
+  }
+
+  /** The same register without its dead slots. */
+  rebuilt(): Store {
+    const fresh = new Store(this.fields)
+    for (let slot = 0; slot < this.slots; slot++) {
+      if (this.isAlive(slot)) fresh.add(this.idOf(slot), this.prepared(slot))
+    }
+    fresh.version = this.version + 1
+    fresh.generation = this.generation + 1
+    return fresh
+  }
+
+  private setId(id: string, slot: number): void {
+    const number = this.ids.internText(id)
+    this.slotIds.push(number)
+    if (number === this.slotOfId.length) this.slotOfId.push(slot)
+    else this.slotOfId.values[number] = slot
+  }
+
+  private index(record: Prepared, slot: number): void {
+    this.lists.length = 0
+    const names = this.nameField < 0 ? null : (record.values[this.nameField] as readonly PersonName[] | null)
+    for (const token of heldTokens(names ?? [])) this.post(this.tokenList(token), slot)
+    for (const key of record.keys) this.post(this.keyList(key), slot)
+  }
+
+  private post(list: number, slot: number): void {
+    const revived = this.postings.live.at(list) === 0 && this.owners.at(list) < 0
+    if (!this.postings.append(list, slot)) return
+    this.lists.push(list)
+    if (revived) this.generation++
+  }
+
+  private tokenList(token: Token): number {
+    const known = this.vocabulary.numberOf(token.letters)
+    if (known >= 0) return this.vocabulary.listOf(known)
+    const list = this.postings.create()
+    this.owners.push(-1 - this.vocabulary.size)
+    this.listFields.push(NONE)
+    this.vocabulary.add(token, list)
+    return list
+  }
+
+  private keyList(key: string): number {
+    const number = this.keys.internText(key)
+    if (number < this.keyLists.length) return this.keyLists.at(number)
+    const list = this.postings.create()
+    this.owners.push(number)
+    this.listFields.push(this.fields.indexOf(key.slice(0, key.indexOf(':'))))
+    this.keyLists.push(list)
+    return list
+  }
+
+  private writeLists(): void {
+    this.rows.integer(this.lists.length)
+    for (const list of this.lists) this.rows.integer(list)
+  }
+
+  private writeValues(record: Prepared): void {
+    for (let field = 0; field < this.fields.length; field++) {
+      const value = record.values[field] ?? null
+      if (value !== null) this.stated[field]!++
+      if (field === this.nameField) this.packer.write(this.rows, value)
+      else this.writeShared(value)
+    }
+    this.writeShared(record.issues)
+  }
+
+  private writeShared(value: unknown): void {
+    this.scratch.length = 0
+    this.packer.write(this.scratch, value)
+    const number = this.values.intern(this.scratch.bytes, 0, this.scratch.length)
+    this.rows.integer(value === null ? 0 : number + 1)
+  }
+
+  private readValue(field: number): unknown {
+    return field === this.nameField ? this.packer.read(this.reader) : this.readShared()
+  }
+
+  private readShared(): unknown {
+    const number = this.reader.integer() - 1
+    if (number < 0) return null
+    if (this.decoded.has(number)) return this.decoded.get(number)
+    if (this.decoded.size === DECODED) this.decoded.clear()
+    const reader = new ByteReader(new Uint8Array(0))
+    this.values.place(reader, number)
+    const value = this.packer.read(reader)
+    this.decoded.set(number, value)
+    return value
+  }
+
+  /** The posting lists of a slot; leaves the reader behind them. */
+  private listsOf(slot: number): readonly number[] {
+    this.placeRow(this.reader, slot)
+    const count = this.reader.integer()
+    this.lists.length = 0
+    for (let i = 0; i < count; i++) this.lists.push(this.reader.integer())
+    return this.lists
+  }
+}
