@@ -40,7 +40,7 @@ const say = ({ file, line, target }: Import, why: string): string =>
 
 function brokenRank(one: Import): string | null {
   const [from, to] = [roomOf(one.file), roomOf(one.target)]
-  if (one.outside || from === to) return null
+  if (one.outside || one.target === '../package.json' || from === to) return null
   const [above, below] = [RANKS[from], RANKS[to]]
   if (above === undefined || below === undefined)
     return say(one, `${above === undefined ? from : to} is no room of the table`)

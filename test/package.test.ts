@@ -13,8 +13,24 @@ import { install, type Packed, pack, projectRoot } from './house/pack.js'
 
 /** What each entry exports as a value, in order: a change here is a change of the interface, and wants a changelog line. */
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
-  'dist/index.js': [],
-  'dist/node/index.js': [],
+  'dist/index.js': [
+    'NamesakeError',
+    'compareNames',
+    'comparePersons',
+    'createRegistry',
+    'defaultModel',
+    'definePerson',
+    'describeModel',
+    'english',
+    'explain',
+    'hashOfSeen',
+    'loadModel',
+    'parseDecision',
+    'prepareName',
+    'sealModel',
+    'standardFields',
+  ],
+  'dist/node/index.js': ['loadPersons', 'readPersons', 'writeAnswers'],
   'dist/learn/index.js': [],
   'dist/evaluate/index.js': [],
 }
