@@ -8,7 +8,7 @@ const SOUNDS: SoundRules = {
     а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'Z', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o',
     п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'C', ш: 'S', щ: 'S', ъ: 'a', ы: 'i', ь: '', э: 'e', ю: 'yu', я: 'ya',
     дж: 'J', дз: 'z', кс: 'ks', тс: 'c', тч: 'C', ъе: 'e', ъё: 'yo', ъю: 'yu', ъя: 'ya', ий: 'i', ый: 'i',
-    і: 'i', ї: 'i', є: 'e', ґ: 'g', ў: 'w', ђ: 'J', ј: 'y', љ: 'ly', њ: 'ny', ћ: 'C', џ: 'J', ѓ: 'J', ќ: 'C', ѕ: 'z',
+    і: 'i', ї: 'i', є: 'e', ґ: 'g', ў: 'o', ђ: 'J', ј: 'y', љ: 'ly', њ: 'ny', ћ: 'C', џ: 'J', ѓ: 'J', ќ: 'C', ѕ: 'z',
     қ: 'q', ғ: 'G', ҳ: 'h', һ: 'h', ҷ: 'J', җ: 'J', ӣ: 'i', ӯ: 'u', ә: 'E', ө: 'o', ү: 'u', ұ: 'u', ң: 'n', ӓ: 'e', ӧ: 'o', ӱ: 'u',
   },
   final: { ъ: '' },
@@ -19,8 +19,8 @@ const TABLES = [
   soundTable(SOUNDS, { anywhere: { х: 'X' } }),
   // Russian has no h of its own, and writes г for it: Гусейн is Hussein; the Ukrainian г is an h always.
   soundTable(SOUNDS, { anywhere: { г: 'h' } }),
-  // ў is o in Uzbek.
-  soundTable(SOUNDS, { anywhere: { ў: 'o' } }),
+  // ў is o in Uzbek, and w in Belarusian.
+  soundTable(SOUNDS, { anywhere: { ў: 'w' } }),
 ]
 
 /**

@@ -14,7 +14,8 @@ const NO_SOUND = /\u0640/g
 
 const MARKS = /\p{Mn}+/gu
 const LATIN_LEFTOVERS = /(?![a-z])\p{Script=Latin}/gu
-const NOT_LETTERS = /[^\p{L}\p{M}]+/gu
+/** Digits and punctuation, and letters that only modify others: tatweel, ʿayn and hamza as signs. */
+const NOT_LETTERS = /[^\p{L}\p{M}]+|\p{Lm}+/gu
 const FOLDED = /[^a-z]/gu
 
 /**
@@ -53,7 +54,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ŧ: 't', ƭ: 't', ʈ: 't', ƫ: 't', ȶ: 't', ⱦ: 't', ƀ: 'b', ɓ: 'b', ƃ: 'b', ƈ: 'c', ȼ: 'c', ƒ: 'f', ɠ: 'g', ǥ: 'g', ɣ: 'g',
   ƣ: 'q', ɋ: 'q', ƥ: 'p', ʀ: 'r', ɍ: 'r', ʃ: 's', ȿ: 's', ƹ: 's', ʒ: 'z', ƶ: 'z', ȥ: 'z', ɀ: 'z', ʉ: 'u', ʊ: 'u', ʋ: 'v', ʌ: 'a',
   ⱥ: 'a', ɑ: 'a', ɐ: 'a', ƴ: 'y', ɏ: 'y', ȝ: 'y', ƿ: 'w', ɯ: 'u', ȷ: 'j', ɉ: 'j', ƕ: 'hv', ȣ: 'ou', ȹ: 'qp', ȸ: 'db', ƍ: 'd',
-  ỻ: 'll', ỽ: 'v', ỿ: 'y', ẟ: 'd', ẝ: 's', ẜ: 's', ꞌ: '', ꜣ: '', ꜥ: '',
+  ỻ: 'll', ỽ: 'v', ỿ: 'y', ẟ: 'd', ẝ: 's', ẜ: 's', ƨ: 's', ƽ: 's', ƪ: 's', ƺ: 'z', ƻ: 'z', ƛ: 'l', ⱡ: 'l', ⱨ: 'h', ⱪ: 'k', ⱬ: 'z', ⱳ: 'w',
 }
 
 /** Letters of Persian, Pashto, Urdu and Kurdish that have the shape or the sound of an Arabic one (Lucene's Arabic, Persian and Sorani normalisers, extended). */
@@ -62,7 +63,6 @@ const ARABIC: Readonly<Record<string, string>> = {
   ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ۍ: 'ي', ے: 'ي', ێ: 'ي', ۑ: 'ي', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه',
   ک: 'ك', ڪ: 'ك', ۆ: 'و', ۇ: 'و', ۈ: 'و', ۉ: 'و', ۊ: 'و', ۋ: 'و', ۅ: 'و', ء: '', ڕ: 'ر', ړ: 'ر', ڑ: 'ر', ڒ: 'ر', ڵ: 'ل', ټ: 'ت', ٹ: 'ت',
   ډ: 'د', ڈ: 'د', ڼ: 'ن', ں: 'ن', ڻ: 'ن', ښ: 'ش', ږ: 'ژ', ځ: 'ز', څ: 'س', ګ: 'گ', ڭ: 'گ', ڨ: 'ڤ', ٯ: 'ق', ۀ: 'ه', ۂ: 'ه', ۓ: 'ي',
-  ۥ: '', ۦ: '',
 }
 
 /** Final forms of Hebrew. */
