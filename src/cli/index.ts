@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { version } from '../../package.json'
+import { run } from './run.js'
+
+const interruption = new AbortController()
+process.once('SIGINT', () => interruption.abort())
+// `run` hears of it from the write that fails; without a listener it would end the process.
+process.stdout.on('error', () => {})
+
+const { stdin, stdout, stderr, env } = process
+const today = new Date().toISOString().slice(0, 10)
+const io = { stdin, stdout, stderr, env, signal: interruption.signal, today }
+process.exitCode = await run(process.argv.slice(2), io, version)

@@ -1,0 +1,98 @@
+import { Command } from 'commander'
+import { type CompareFlags, compare } from './compare.js'
+import { type FindFlags, find } from './find.js'
+import type { ExitCode, Io } from './io.js'
+import { readDate, readLimit, readMapping, readShare } from './options.js'
+
+const ABOUT = `Finds missing children in registers, across scripts, spellings and disputed ages.
+It proposes and explains; a person decides.`
+
+const EXIT_CODES = `
+Exit codes: 0 all was read; 1 some input was bad (each place is named, and the good rows are answered);
+2 the command line was wrong; 130 interrupted.
+`
+
+const FIND_EXAMPLES = `
+Examples:
+  namesake find referrals.csv --registry register.csv
+  namesake find referrals.csv --registry register.csv.gz --explain
+  namesake find referrals.jsonl --registry register.csv --out answers.csv --limit 5
+  cat referrals.csv | namesake find - --registry register.jsonl --json
+  namesake find liste.csv --registry register.csv --map "Nom usuel=alias" --map "Remarques=-" --as-of 2016-09
+${EXIT_CODES}`
+
+const COMPARE_EXAMPLES = `
+Examples:
+  namesake compare "Filmon Tesfai" "Philimon TESFAY KIDANE"
+  namesake compare referral.json record.json --prior 0.01
+${EXIT_CODES}`
+
+/** The command line: `settle` takes the exit code of the command that ran. */
+export function createProgram(io: Io, version: string, settle: (code: ExitCode) => void): Command {
+  const program = new Command('namesake').description(ABOUT).version(version).addHelpText('after', EXIT_CODES)
+  program.exitOverride().configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    getOutHelpWidth: () => io.stdout.columns ?? 80,
+    getErrHelpWidth: () => io.stderr.columns ?? 80,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  })
+  addFind(program, io, settle)
+  addCompare(program, io, settle)
+  return program
+}
+
+function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): void {
+  program
+    .command('find')
+    .description('search a register for every referral of a table')
+    .argument('<referrals>', 'CSV or JSONL (also .gz), or - for a pipe')
+    .requiredOption('--registry <file>', 'the register: CSV or JSONL (also .gz), or - for a pipe')
+    .option('--out <file>', 'write the answers to a .csv or .jsonl file')
+    .option('--limit <number>', 'most candidates for one referral (10; 3 on a terminal)', readLimit)
+    .option('--explain', 'give the reasons for and against each candidate, with names')
+    .option('--json', 'print JSONL even on a terminal')
+    .option('--csv', 'print CSV')
+    .option(
+      '--coverage <share>',
+      'share of the referred children whom the register is thought to hold (0.5)',
+      readShare,
+    )
+    .option(
+      '--map <column=field>',
+      'read a column as a field, or as - to leave it unread; may be repeated',
+      readMapping,
+      {},
+    )
+    .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
+    .addHelpText('after', FIND_EXAMPLES)
+    .action(async (referrals: string, flags: FindFlags, command: Command) => {
+      const mistake = mistakeIn(referrals, flags)
+      if (mistake !== null) command.error(`error: ${mistake}`)
+      settle(await find(referrals, flags, io))
+    })
+}
+
+function mistakeIn(referrals: string, { registry, out, json, csv }: FindFlags): string | null {
+  if (referrals === '-' && registry === '-') return 'only one of the two tables can come from a pipe'
+  if (json && csv) return '--json and --csv exclude each other'
+  const isKnown = out === undefined || out === '-' || /\.(csv|jsonl|ndjson)$/i.test(out)
+  return isKnown ? null : '--out needs a file name that ends in .csv or .jsonl'
+}
+
+function addCompare(program: Command, io: Io, settle: (code: ExitCode) => void): void {
+  program
+    .command('compare')
+    .description('compare two names, or the people of two JSON files')
+    .argument('<a>', 'a name, or a .json file with one person')
+    .argument('<b>', 'a name, or a .json file with one person')
+    .option('--json', 'print JSON')
+    .option(
+      '--prior <probability>',
+      'probability, before any evidence, that the two are one child',
+      readShare,
+    )
+    .addHelpText('after', COMPARE_EXAMPLES)
+    .action(async (a: string, b: string, flags: CompareFlags) => settle(await compare(a, b, flags, io)))
+}

@@ -1,0 +1,49 @@
+import { type Issue, placeOf } from '../errors.js'
+import type { Outcome } from '../score/outcome.js'
+import { english } from '../score/wording.js'
+
+/** Rows of one remark that are named one by one; the rest is a number. */
+const NAMED_REMARKS = 3
+
+/** One line for every issue, with its place and what was expected there. */
+export const issueLines = (issues: readonly Issue[]): string[] =>
+  issues.map((issue) => `${placeOf(issue)}: expected ${issue.expected} (${issue.code})`)
+
+/** Remarks on rows that were used all the same: the first of each kind, and how many more there are. */
+export function remarkLines(remarks: readonly Issue[]): string[] {
+  const byCode = new Map<string, Issue[]>()
+  for (const remark of remarks) {
+    const same = byCode.get(remark.code)
+    if (same === undefined) byCode.set(remark.code, [remark])
+    else same.push(remark)
+  }
+  return [...byCode.values()].flatMap((same) => {
+    const more = same.length - NAMED_REMARKS
+    const named = issueLines(same.slice(0, NAMED_REMARKS)).map((line) => `note: ${line}`)
+    return more > 0
+      ? [...named, `note: and ${count(more, 'more row')} like the last (${same[0]!.code})`]
+      : named
+  })
+}
+
+/** What was read, what was left out, and what came of it. */
+export interface Totals {
+  readonly referrals: { readonly read: number; readonly leftOut: number }
+  readonly register: { readonly read: number; readonly leftOut: number }
+  readonly outcomes: ReadonlyMap<Outcome, number>
+}
+
+export function summaryLines({ referrals, register, outcomes }: Totals): string[] {
+  const counted = Object.entries(english.outcomes).flatMap(([outcome, words]) => {
+    const times = outcomes.get(outcome as Outcome) ?? 0
+    return times > 0 ? [`${words}: ${times.toLocaleString('en')}`] : []
+  })
+  return [
+    `${count(referrals.read, 'referral')} read, ${amount(referrals.read - referrals.leftOut)} answered, ${amount(referrals.leftOut)} left out.`,
+    `${count(register.read, 'record')} read, ${amount(register.read - register.leftOut)} searched, ${amount(register.leftOut)} left out.`,
+    ...(counted.length > 0 ? [counted.join(' · ')] : []),
+  ]
+}
+
+const amount = (number: number): string => number.toLocaleString('en')
+const count = (number: number, noun: string): string => `${amount(number)} ${noun}${number === 1 ? '' : 's'}`

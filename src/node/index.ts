@@ -1,0 +1,12 @@
+export type { Source } from './bytes.js'
+export type { ColumnMap } from './header.js'
+export {
+  type LoadedPersons,
+  type LoadOptions,
+  loadPersons,
+  type PersonRow,
+  type ReadOptions,
+  readPersons,
+  type TableFormat,
+} from './read.js'
+export { type AnsweredReferral, type WriteOptions, writeAnswers } from './write.js'
