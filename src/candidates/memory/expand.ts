@@ -1,5 +1,5 @@
 import type { Token } from '../../names/token.js'
-import type { Units } from '../../record/units.js'
+import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
 import type { Store } from './store.js'
 import { NEAR_LENGTH } from './vocabulary.js'
@@ -15,6 +15,10 @@ export interface Expansion {
   readonly costs: Int32Array
 }
 
+/** Dearest spelling (units) at which a token of the register is still taken for a token of the query. */
+export const EXPANSION_BOUND = 8 * UNITS_PER_BIT
+/** Cost (units) up to which two tokens would be called equal. */
+export const EQUAL_COST = 4 * UNITS_PER_BIT
 /** Tokens that are compared for one query token, at most: a vocabulary of one sound cannot stall a search. */
 const COMPARISONS = 20_000
 /** Tokens kept for one query token. */

@@ -6,15 +6,11 @@ import type { CandidateOptions, CandidateSource, CandidateWeights } from '../por
 import { Accumulator } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
-import { Expander, type TokenKernel } from './expand.js'
+import { EQUAL_COST, EXPANSION_BOUND, Expander, type TokenKernel } from './expand.js'
 import { pairsOf } from './pairs.js'
 import { StoreStatistics } from './statistics.js'
 import { Store } from './store.js'
 
-/** Dearest spelling (units) at which a token of the register is still searched for a token of the query. */
-const EXPANSION_BOUND = 8 * 1024
-/** Cost (units) up to which two tokens would be called equal. */
-const EQUAL_COST = 4 * 1024
 const KEY_CAP = 20_000
 /** The dead are left behind when there are more of them than of the living, and enough to matter. */
 const DEAD_LEAST = 4096
