@@ -1,5 +1,6 @@
 import { knownApart } from './dictionary.js'
 import { formsCost } from './kernel.js'
+import { recallCost, rememberCost, UNKNOWN } from './pair-memo.js'
 import type { Token } from './token.js'
 
 const bits = (value: number): number => Math.round(value * 1024)
@@ -23,6 +24,7 @@ export type AgreementCode =
   | 'name.transliteration'
   | 'name.short-form'
   | 'name.truncated'
+  | 'name.initial'
 
 /** What it costs to take two tokens for one name, integer 1/1024 bits, and on what ground. */
 export interface TokenAgreement {
@@ -30,20 +32,31 @@ export interface TokenAgreement {
   readonly code: AgreementCode
 }
 
+/** The same agreements serve every comparison: only their cost differs. */
+const SAME: TokenAgreement = { cost: 0, code: 'name.same' }
+
 /**
  * The cheapest ground on which two tokens may be one name, or null where every one costs more than `bound`.
  * Symmetric; identical tokens cost nothing.
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
-  if (a === b) return { cost: 0, code: 'name.same' }
-  const heard = formsCost(a.forms, b.forms, bound) + apartness(a, b)
-  const best: TokenAgreement = {
-    cost: heard,
-    code: a.script === b.script ? 'name.spelling' : 'name.transliteration',
-  }
+  if (a === b) return bound >= 0 ? SAME : null
   const known = knownAgreement(a, b)
-  const cheapest = known && known.cost < best.cost ? known : best
-  return cheapest.cost <= bound ? cheapest : null
+  const least = known === null ? bound : Math.min(bound, known.cost)
+  const cost = heardCost(a, b, least)
+  if (cost <= least) return { cost, code: a.script === b.script ? 'name.spelling' : 'name.transliteration' }
+  return known !== null && known.cost <= bound ? known : null
+}
+
+/** What the ear and the tables of look-alikes say: `bound + 1` where it is more than `bound`. */
+function heardCost(a: Token, b: Token, bound: number): number {
+  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
+  const recalled = recallCost(first.serial, second.serial, bound)
+  if (recalled !== UNKNOWN) return recalled
+  const apart = apartness(first, second)
+  const cost = apart > bound ? bound + 1 : formsCost(first.forms, second.forms, bound - apart) + apart
+  rememberCost(first.serial, second.serial, bound, cost)
+  return cost
 }
 
 function knownAgreement(a: Token, b: Token): TokenAgreement | null {

@@ -1,0 +1,131 @@
+import { compareTokens } from './agreement.js'
+import { type Match, maskOf } from './matches.js'
+import type { AlignedPart, PreparedName } from './name.js'
+import { isMonotone } from './order.js'
+import { isFirst, isProper } from './place.js'
+import type { NameWeights } from './weights.js'
+
+/** Two names on the way to their alignment. */
+export interface Pairing {
+  readonly left: PreparedName
+  readonly right: PreparedName
+  /** Worth of an exact agreement, by unit. */
+  readonly leftWorths: readonly number[]
+  readonly rightWorths: readonly number[]
+  readonly chosen: readonly Match[]
+  readonly weights: NameWeights
+}
+
+/**
+ * The tokens without a partner: proper names that both sides have contradict each other, first with first; what is then
+ * left stands on one side only. A contradiction costs far more than an omission, whatever the rarity of the name.
+ */
+export function leftovers(pairing: Pairing): readonly AlignedPart[] {
+  const { left, right, chosen } = pairing
+  const freeLeft = freeTokens(
+    left,
+    chosen.reduce((mask, match) => mask | maskOf(match.left), 0),
+  )
+  const freeRight = freeTokens(
+    right,
+    chosen.reduce((mask, match) => mask | maskOf(match.right), 0),
+  )
+  const properLeft = freeLeft.filter((at) => isProper(left, at))
+  const properRight = freeRight.filter((at) => isProper(right, at))
+  const clashes = Math.min(properLeft.length, properRight.length)
+  const parts: AlignedPart[] = []
+  for (let i = 0; i < clashes; i++) parts.push(conflict(pairing, properLeft[i]!, properRight[i]!))
+  const shifted = chainShift(pairing)
+  for (const at of without(freeLeft, properLeft, clashes))
+    parts.push(absent(pairing, 'missing', at, shifted === 'left'))
+  for (const at of without(freeRight, properRight, clashes))
+    parts.push(absent(pairing, 'extra', at, shifted === 'right'))
+  return parts
+}
+
+function freeTokens(name: PreparedName, taken: number): number[] {
+  const free: number[] = []
+  for (let at = 0; at < name.tokens.length; at++) if (!(taken & (1 << at))) free.push(at)
+  return free
+}
+
+function without(free: readonly number[], proper: readonly number[], clashes: number): readonly number[] {
+  return clashes === 0 ? free : free.filter((at) => proper.indexOf(at) >= clashes || !proper.includes(at))
+}
+
+/** Two names that are left over: they contradict, unless it is likelier that one is the other, badly written. */
+function conflict(
+  { left, right, leftWorths, rightWorths, weights }: Pairing,
+  a: number,
+  b: number,
+): AlignedPart {
+  const units = isFirst(left, a) && isFirst(right, b) ? weights.conflictFirst : weights.conflict
+  const worth = Math.min(leftWorths[a]!, rightWorths[b]!)
+  const near = compareTokens(left.tokens[a]!.token, right.tokens[b]!.token, worth - units - 1)
+  const place = { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1] } as const
+  if (!near) return { ...place, code: 'name.conflict', units, similarity: 0 }
+  return {
+    ...place,
+    code: 'name.resembling',
+    units: worth - near.cost,
+    similarity: similarity(worth, near.cost),
+  }
+}
+
+/** 0 to 1: half where the differences cost as much as the agreement is worth. */
+export function similarity(worth: number, cost: number): number {
+  return cost === 0 ? 1 : Math.max(0, 1 - cost / (2 * Math.max(1, worth)))
+}
+
+function absent(
+  { left, right, leftWorths, rightWorths, weights }: Pairing,
+  fate: 'missing' | 'extra',
+  at: number,
+  shifted: boolean,
+): AlignedPart {
+  const name = fate === 'missing' ? left : right
+  const worth = fate === 'missing' ? leftWorths[at]! : rightWorths[at]!
+  const place = [at, at + 1] as const
+  return {
+    fate,
+    left: fate === 'missing' ? place : null,
+    right: fate === 'extra' ? place : null,
+    ...absence(name, at, worth, shifted, weights),
+    similarity: 0,
+  }
+}
+
+function absence(
+  name: PreparedName,
+  at: number,
+  worth: number,
+  shifted: boolean,
+  weights: NameWeights,
+): { units: number; code: string } {
+  const { kind } = name.tokens[at]!
+  if (kind === 'title' || kind === 'initial') return { units: 0, code: 'name.title-absent' }
+  if (kind === 'half' || worth <= weights.lightRarity)
+    return { units: weights.absentLight, code: 'name.half-absent' }
+  if (isFirst(name, at)) {
+    return shifted
+      ? { units: weights.shifted, code: 'name.generation-shifted' }
+      : { units: weights.absentFirst, code: 'name.first-absent' }
+  }
+  const last = at === name.tokens.length - 1
+  return last
+    ? { units: weights.absentLast, code: 'name.last-absent' }
+    : { units: weights.absentMiddle, code: 'name.middle-absent' }
+}
+
+/**
+ * The side whose leading name is left over while the other side's first name agrees with a later one of it, in the same
+ * order: the chain begins a generation earlier, as a father's does beside his child's.
+ */
+function chainShift({ left, right, chosen }: Pairing): 'left' | 'right' | null {
+  for (const match of chosen) {
+    const leadsLeft = isFirst(left, match.left.from)
+    const leadsRight = isFirst(right, match.right.from)
+    if (leadsLeft !== leadsRight && isMonotone(chosen)) return leadsLeft ? 'right' : 'left'
+  }
+  return null
+}

@@ -1,0 +1,158 @@
+import { compareTokens, type TokenAgreement } from './agreement.js'
+import type { NameUnit, PreparedName } from './name.js'
+import type { Token } from './token.js'
+import type { NameWeights } from './weights.js'
+
+/** How rare a name is, integer 1/1024 bits: from a register, or from the token's own table value. */
+export type Rarity = (token: Token) => number
+
+/** Two units that may be one name, with what that would be worth. */
+export interface Match {
+  readonly left: NameUnit
+  readonly right: NameUnit
+  readonly units: number
+  readonly agreement: TokenAgreement
+}
+
+/** What each unit of a name would be worth if it agreed exactly, integer 1/1024 bits, in the order of its units. */
+export function worths(name: PreparedName, weights: NameWeights, rarity: Rarity): readonly number[] {
+  const single = name.tokens.map(({ token, kind }) => Math.min(mostOf(kind, weights), rarity(token)))
+  return name.units.map(({ token, from, to }) => {
+    if (to - from === 1) return single[from]!
+    return Math.min(single[from]! + single[from + 1]!, weights.nameCap, rarity(token))
+  })
+}
+
+function mostOf(kind: string, weights: NameWeights): number {
+  if (kind === 'half') return weights.halfCap
+  if (kind === 'title') return weights.titleCap
+  return kind === 'initial' ? weights.initialCap : weights.nameCap
+}
+
+/** Every pair of units that is worth something, in the order of the left units and then the right. */
+export function findMatches(
+  left: PreparedName,
+  right: PreparedName,
+  leftWorths: readonly number[],
+  rightWorths: readonly number[],
+  weights: NameWeights,
+): readonly Match[] {
+  const matches: Match[] = []
+  for (let i = 0; i < left.units.length; i++) {
+    const a = left.units[i]!
+    for (let j = 0; j < right.units.length; j++) {
+      const b = right.units[j]!
+      const joined = lengthOf(a) + lengthOf(b) - 2
+      if (joined > 0 && !mayJoin(a, b)) continue
+      const worth = Math.min(leftWorths[i]!, rightWorths[j]!) + joined * weights.join
+      const agreement = agreementOf(left, right, a, b, worth - 1)
+      if (agreement) matches.push({ left: a, right: b, units: worth - agreement.cost, agreement })
+    }
+  }
+  return matches
+}
+
+const lengthOf = (unit: NameUnit): number => unit.to - unit.from
+
+/** Sounds of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
+const JOIN_SHARE = 0.65
+
+/** A join is compared with a single word of about its length; two joins only where they are one writing. */
+function mayJoin(a: NameUnit, b: NameUnit): boolean {
+  if (a.token === b.token) return true
+  if (lengthOf(a) > 1 && lengthOf(b) > 1) return false
+  const [join, single] = lengthOf(a) > 1 ? [a, b] : [b, a]
+  return soundsOf(single.token) >= JOIN_SHARE * soundsOf(join.token)
+}
+
+const soundsOf = (token: Token): number => token.forms[0]?.codes.length ?? 0
+
+const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }
+
+function agreementOf(
+  left: PreparedName,
+  right: PreparedName,
+  a: NameUnit,
+  b: NameUnit,
+  bound: number,
+): TokenAgreement | null {
+  if (!isInitial(left, a) && !isInitial(right, b)) return compareTokens(a.token, b.token, bound)
+  if (lengthOf(a) > 1 || lengthOf(b) > 1) return null
+  return a.token.text[0] === b.token.text[0] ? INITIAL_AGREES : null
+}
+
+function isInitial(name: PreparedName, unit: NameUnit): boolean {
+  return lengthOf(unit) === 1 && name.tokens[unit.from]!.kind === 'initial'
+}
+
+/** A name that repeats one token a dozen times would make the search long; its greedy beginning is good enough. */
+const MOST_STEPS = 2000
+
+/** The positions of a unit as bits: a name has at most a dozen tokens. */
+export const maskOf = (unit: NameUnit): number => ((1 << lengthOf(unit)) - 1) << unit.from
+
+/**
+ * The disjoint matches that are worth most together: depth-first over the matches by worth, cut off where even all the
+ * remaining ones could not better the best. The search is small, since few tokens of two names resemble each other.
+ */
+export function chooseMatches(matches: readonly Match[]): readonly Match[] {
+  if (areDisjoint(matches)) return matches
+  const sorted = [...matches].sort(byWorth)
+  const hopes = new Array<number>(sorted.length + 1).fill(0)
+  for (let i = sorted.length - 1; i >= 0; i--) hopes[i] = hopes[i + 1]! + sorted[i]!.units
+  const search: Search = { sorted, hopes, taken: [], best: [], bestUnits: 0, steps: 0 }
+  visit(search, 0, 0, 0, 0)
+  return search.best
+}
+
+function areDisjoint(matches: readonly Match[]): boolean {
+  let left = 0
+  let right = 0
+  for (const match of matches) {
+    const leftMask = maskOf(match.left)
+    const rightMask = maskOf(match.right)
+    if (left & leftMask || right & rightMask) return false
+    left |= leftMask
+    right |= rightMask
+  }
+  return true
+}
+
+/** By worth; equal ones first to last, whichever side is called the left: the choice must not depend on it. */
+function byWorth(a: Match, b: Match): number {
+  const outer = (match: Match) => match.left.from + match.right.from
+  const skew = (match: Match) => Math.abs(match.left.from - match.right.from)
+  return b.units - a.units || outer(a) - outer(b) || skew(a) - skew(b) || a.left.from - b.left.from
+}
+
+interface Search {
+  readonly sorted: readonly Match[]
+  /** What all matches from an index on would be worth together. */
+  readonly hopes: readonly number[]
+  readonly taken: Match[]
+  best: readonly Match[]
+  bestUnits: number
+  steps: number
+}
+
+function visit(search: Search, from: number, leftMask: number, rightMask: number, units: number): void {
+  const { sorted, hopes, taken } = search
+  if (units > search.bestUnits) {
+    search.bestUnits = units
+    search.best = taken.slice()
+  }
+  for (
+    let i = from;
+    i < sorted.length && units + hopes[i]! > search.bestUnits && search.steps < MOST_STEPS;
+    i++
+  ) {
+    const match = sorted[i]!
+    const left = maskOf(match.left)
+    const right = maskOf(match.right)
+    if (leftMask & left || rightMask & right) continue
+    search.steps++
+    taken.push(match)
+    visit(search, i + 1, leftMask | left, rightMask | right, units + match.units)
+    taken.pop()
+  }
+}

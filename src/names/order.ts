@@ -1,0 +1,64 @@
+import type { Match } from './matches.js'
+import type { PreparedName } from './name.js'
+import { isFirst, isProper } from './place.js'
+import type { NameWeights } from './weights.js'
+
+/** What the order of the agreeing names says, integer 1/1024 bits, with its code; no code where the order is the same. */
+export interface Order {
+  readonly units: number
+  readonly note: 'name.father-and-son' | 'name.family-first' | 'name.order' | null
+}
+
+const SAME_ORDER: Order = { units: 0, note: null }
+
+/**
+ * Weighs the order. In a chain of fathers it tells a child from its father (Salman bin Muhammad, Muhammad bin Salman);
+ * a clerk who puts the family name first only turns the name round.
+ *
+ * @param whole whether every name of both sides has its partner
+ */
+export function orderOf(
+  left: PreparedName,
+  right: PreparedName,
+  chosen: readonly Match[],
+  whole: boolean,
+  weights: NameWeights,
+): Order {
+  if (chosen.some((match) => fatherForSon(left, right, match)))
+    return { units: weights.fatherFirst, note: 'name.father-and-son' }
+  const proper = chosen.filter((match) => isProper(left, match.left.from))
+  if (isMonotone(proper)) return SAME_ORDER
+  if (!isRotation(proper)) return { units: weights.reordered, note: 'name.order' }
+  return { units: whole ? weights.rotated : weights.rotatedPart, note: 'name.family-first' }
+}
+
+/** One side says that the name is the father's, the other has it as the given name. */
+function fatherForSon(left: PreparedName, right: PreparedName, match: Match): boolean {
+  const a = left.tokens[match.left.from]!
+  const b = right.tokens[match.right.from]!
+  const fatherLeft =
+    a.after === 'filiation' && isFirst(right, match.right.from) && !isFirst(left, match.left.from)
+  const fatherRight =
+    b.after === 'filiation' && isFirst(left, match.left.from) && !isFirst(right, match.right.from)
+  return fatherLeft || fatherRight
+}
+
+/** Right positions in the order of the left ones. */
+function rightOrder(chosen: readonly Match[]): readonly number[] {
+  return [...chosen].sort((a, b) => a.left.from - b.left.from).map((match) => match.right.from)
+}
+
+/** Whether the names stand in one order on both sides. */
+export function isMonotone(chosen: readonly Match[]): boolean {
+  if (chosen.length < 2) return true
+  const order = rightOrder(chosen)
+  return order.every((at, i) => i === 0 || at > order[i - 1]!)
+}
+
+/** Whether the right side's order is the left side's with its last names moved to the front. */
+function isRotation(chosen: readonly Match[]): boolean {
+  const order = rightOrder(chosen)
+  let falls = 0
+  for (let i = 1; i < order.length; i++) if (order[i]! < order[i - 1]!) falls++
+  return falls === 1 && order[order.length - 1]! < order[0]!
+}
