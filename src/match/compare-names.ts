@@ -6,6 +6,7 @@ import type { TokenStatistics } from '../record/frequencies.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { type Reason, reasonOf } from '../score/evidence.js'
 import { defaultModel, type Model } from '../score/model.js'
+import { RELATIVES_SHARE, wholeReasons } from '../score/names.js'
 
 /**
  * What two names are to each other, by the writing alone. `same`: every part of both agrees without a difference.
@@ -74,11 +75,7 @@ function allNames(input: string | PreparedName): readonly PreparedName[] {
 function comparisonOf(alignment: Alignment, tried: Units, model: Model): NameComparison {
   const units = alignment.units - tried
   const reasons = alignment.parts.map((part) => reasonOf('names', part.code, part.units))
-  const rest = alignment.units - alignment.parts.reduce((sum, part) => sum + part.units, 0)
-  const notes = alignment.notes.map((note) =>
-    reasonOf('names', note, note === RELATIVES_SHARE ? alignment.lineage : rest - alignment.lineage),
-  )
-  reasons.push(...notes)
+  reasons.push(...wholeReasons(alignment, model.names))
   if (tried > 0) reasons.push(reasonOf('names', 'name.best-of-several', -tried))
   return {
     verdict: verdictOf(alignment, toBits(units), model),
@@ -89,10 +86,11 @@ function comparisonOf(alignment: Alignment, tried: Units, model: Model): NameCom
   }
 }
 
-const RELATIVES_SHARE = 'name.relatives-share'
+/** Remarks that hold for one writing as well: nothing is out of order. */
+const ORDERLY: ReadonlySet<string> = new Set([RELATIVES_SHARE, 'name.complete'])
 
 function verdictOf({ parts, notes }: Alignment, bits: number, model: Model): NameVerdict {
-  const ordered = notes.every((note) => note === RELATIVES_SHARE)
+  const ordered = notes.every((note) => ORDERLY.has(note))
   if (ordered && parts.every((part) => part.fate === 'agreed' && part.similarity === 1)) return 'same'
   return bits >= model.verdict.variant ? 'variant' : 'different'
 }

@@ -83,11 +83,15 @@ function percent(probability: number): string {
   return probability >= 0.995 ? '>99 %' : `${Math.round(probability * 100)} %`
 }
 
-/** Every row but the total, which stands in the candidate's own line; a label stands once for the rows of its kind. */
+/**
+ * Every row but the total, which stands in the candidate's own line; a label stands once for the rows of its kind. A step
+ * that comes to nothing after rounding is left out.
+ */
 function rowsLines(rows: readonly ExplainedRow[], { wording }: Teller): string[] {
-  return rows.slice(0, -1).flatMap((row, i) => {
+  const told = rows.filter((row) => row.step !== 'total' && (row.step !== row.field || row.figure !== '0.0'))
+  return told.flatMap((row, i) => {
     if (row.step === 'prior') return priorLines(row)
-    const repeated = rows[i - 1]?.step === row.step
+    const repeated = told[i - 1]?.step === row.step
     return rowLines(repeated ? '' : labelOf(row, wording), row.text, row.figure)
   })
 }

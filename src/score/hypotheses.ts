@@ -8,10 +8,9 @@ import type { Model } from './model.js'
  */
 export type Kinship = 'sibling' | 'parent' | 'same-family'
 
-/**
- * Bits that a family shares by chance alone, say a common father's name: less is not worth a remark.
- */
-const REMARKABLE = toUnits(3)
+/** What a father's name that is common brings by chance alone: less than this in names and kin is not worth a remark. */
+const REMARKABLE = toUnits(5)
+const KIN_FIELDS: ReadonlySet<string> = new Set(['names', 'relatives'])
 
 /** Evidence of all fields under two of the three hypotheses; the third, two unrelated people, is zero in both. */
 export interface Hypotheses {
@@ -54,7 +53,8 @@ export function kinshipOf(evidence: readonly Evidence[], coverage: number, model
   const { same, family } = hypothesesOf(evidence)
   const asRelative = family + toUnits(Math.log2(model.relatives.inRegister))
   const asChild = same + toUnits(Math.log2(coverage / (1 - coverage)))
-  if (family < REMARKABLE || asRelative <= asChild) return null
+  const kin = evidence.reduce((sum, one) => sum + (KIN_FIELDS.has(one.field) ? one.family : 0), 0)
+  if (kin < REMARKABLE || asRelative <= asChild) return null
   const codes = new Set(evidence.flatMap((one) => one.reasons.map((reason) => reason.code)))
   if (codes.has('name.generation-shifted') || codes.has('name.father-and-son')) return 'parent'
   return codes.has('name.given-conflict') ? 'sibling' : 'same-family'

@@ -1,5 +1,6 @@
 import type { NameAgreement } from '../compare/name.js'
 import type { AlignedPart, Alignment, PreparedName } from '../names/name.js'
+import type { NameWeights } from '../names/weights.js'
 import type { PersonName } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
 import { type Evidence, type Reason, reasonOf } from './evidence.js'
@@ -17,8 +18,10 @@ const FIELD = 'names'
  */
 export function weighNames(agreement: NameAgreement, model: Model): Evidence {
   const { alignment, left, right, tried } = agreement
-  const reasons = alignment.parts.map((part) => reasonOf(FIELD, codeOf(part, left, right), part.units))
-  reasons.push(...orderReasons(alignment))
+  const reasons = alignment.parts.map((part) =>
+    reasonOf(FIELD, codeOf(part, left, right, alignment), part.units),
+  )
+  reasons.push(...wholeReasons(alignment, model.names).filter(({ code }) => code !== RELATIVES_SHARE))
   if (tried > 1) reasons.push(reasonOf(FIELD, 'name.best-of-several', -toUnits(Math.log2(tried))))
   const sum = totalOf(reasons)
   const units = Math.max(sum, nameFloor(left, right, model))
@@ -40,22 +43,25 @@ export function totalOf(reasons: readonly Reason[]): Units {
 }
 
 /** A different first name has a code of its own: it is what tells two children of one family apart. */
-export function codeOf(part: AlignedPart, left: PreparedName, right: PreparedName): string {
-  return part.fate === 'conflicting' && isGiven(part, left, right) ? 'name.given-conflict' : part.code
+export function codeOf(part: AlignedPart, left: PreparedName, right: PreparedName, whole: Alignment): string {
+  return part.fate === 'conflicting' && isGiven(part, left, right, whole) ? 'name.given-conflict' : part.code
 }
 
-const RELATIVES_SHARE = 'name.relatives-share'
-
-/** What concerns the whole name and stands in no part: another order of the same names. */
-function orderReasons(alignment: Alignment): Reason[] {
-  const units = orderUnits(alignment)
-  const notes = alignment.notes.filter((note) => note !== RELATIVES_SHARE)
-  if (notes.length === 0) return units === 0 ? [] : [reasonOf(FIELD, 'name.order', units)]
-  return notes.map((note, i) => reasonOf(FIELD, note, i === 0 ? units : 0))
+/**
+ * What concerns the whole name and stands in no part: completeness, the order of the names, and, where it is asked for,
+ * the discount for what relatives share.
+ */
+export function wholeReasons(alignment: Alignment, weights: NameWeights): Reason[] {
+  const { notes, units, lineage, parts } = alignment
+  const complete = notes.includes(COMPLETE) ? weights.complete : 0
+  const order = units - lineage - complete - parts.reduce((sum, part) => sum + part.units, 0)
+  const worth = (note: string): Units =>
+    note === COMPLETE ? complete : note === RELATIVES_SHARE ? lineage : order
+  return notes.map((note) => reasonOf(FIELD, note, worth(note)))
 }
 
-const orderUnits = ({ units, lineage, parts }: Alignment): Units =>
-  units - lineage - parts.reduce((sum, part) => sum + part.units, 0)
+const COMPLETE = 'name.complete'
+export const RELATIVES_SHARE = 'name.relatives-share'
 
 /**
  * Lowest evidence of the name field, `log2 π`. A name that was only used on the road, or one
@@ -91,14 +97,16 @@ function familyOf(alignment: Alignment, left: PreparedName, right: PreparedName,
   const { parts } = alignment
   if (isShifted(alignment))
     return parts.reduce((sum, part) => sum + (part.fate === 'agreed' ? part.units : 0), 0)
-  const given = parts.find((part) => isGiven(part, left, right))
+  const given = parts.filter((part) => isGiven(part, left, right, alignment))
   const all = alignment.units - alignment.lineage
-  return given === undefined ? all : all - given.units + givenInFamily(given, model)
+  return all - sumOf(given) + Math.min(...given.map((part) => givenInFamily(part, model)), 0)
 }
 
+const sumOf = (parts: readonly AlignedPart[]): Units => parts.reduce((sum, part) => sum + part.units, 0)
+
 /**
- * What the first names say for a family: brothers are not given one name, and are often given names that rhyme
- *, so that a likeness short of sameness speaks for them.
+ * What the first names say for a family: brothers are not given one name, and are often given names that rhyme, so that
+ * a likeness short of sameness speaks for them.
  */
 function givenInFamily(given: AlignedPart, { relatives }: Model): Units {
   if (given.fate === 'conflicting') return toUnits(relatives.differentGiven)
@@ -107,15 +115,22 @@ function givenInFamily(given: AlignedPart, { relatives }: Model): Units {
   return toUnits((1 - unlikeness) * relatives.sameGiven + unlikeness * relatives.similarGiven)
 }
 
-/** The part that holds the child's own name: by role where a record has roles, else the first token of the name proper. */
-export function isGiven(part: AlignedPart, left: PreparedName, right: PreparedName): boolean {
-  return holdsGiven(part.left, left) || holdsGiven(part.right, right)
+/**
+ * The part that holds the child's own name: the names that stand first on both sides, or a first name without a partner.
+ * Where the family name was put in front on one side, nobody can tell which it is, and both are taken for it.
+ */
+export function isGiven(
+  part: AlignedPart,
+  left: PreparedName,
+  right: PreparedName,
+  { notes }: Alignment,
+): boolean {
+  const leadsLeft = part.left === null || leads(part.left, left)
+  const leadsRight = part.right === null || leads(part.right, right)
+  return notes.includes('name.family-first') ? leadsLeft || leadsRight : leadsLeft && leadsRight
 }
 
-function holdsGiven(range: AlignedPart['left'], name: PreparedName): boolean {
-  if (range === null) return false
-  const byRole = name.tokens.findIndex((token) => token.role === 'given')
-  const position =
-    byRole >= 0 ? byRole : name.tokens.findIndex(({ kind }) => kind === 'name' || kind === 'kunya')
-  return position >= range[0] && position < range[1]
+function leads([from, to]: readonly [number, number], name: PreparedName): boolean {
+  const first = name.tokens.findIndex(({ kind }) => kind === 'name' || kind === 'kunya')
+  return first >= from && first < to
 }

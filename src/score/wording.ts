@@ -59,7 +59,7 @@ export const english: Wording = {
   },
   kinship: {
     sibling: 'This may be a brother or sister of the child: the family names agree, the first name does not.',
-    parent: 'This may be a parent or a child of the child: the names agree, one generation apart.',
+    parent: 'This may be a father or mother: the names agree, one generation apart.',
     'same-family': 'This may be a relative of the child.',
   },
   codes: {
@@ -79,6 +79,7 @@ export const english: Wording = {
     'name.title-absent': '{a} stands only in the {side} (often left out)',
     'name.generation-shifted': '{a} stands only in the {side}: the chains begin a generation apart',
     'name.father-and-son': 'the names of father and child change places',
+    'name.complete': 'nothing is missing on either side',
     'name.family-first': 'the family name stands first on one side',
     'name.order': 'the names stand in another order',
     'name.relatives-share': 'relatives share most of this name',
@@ -150,6 +151,11 @@ export const english: Wording = {
     'identifiers.one-character': 'one character differs',
     'relatives.same-person': 'the same relative',
     'relatives.same-relative': 'a relative of the same name',
+    'relatives.same-relative-rare': 'a relative of the same name, which is rare',
+    'relatives.same-relative-common': 'a relative of the same name, which is common',
+    'relatives.mixed': 'one relative agrees, another does not',
+    'relatives.spelling': 'spelt in two ways',
+    'relatives.relation-differs': 'under another relation',
     'relatives.same-name': 'a relative of the same name in another relation',
     'relatives.contradicted': 'one side names a companion whom the other rules out: ask',
     'relatives.conflicting-mother': "the mothers' names differ",
@@ -166,7 +172,7 @@ export const english: Wording = {
   sentences: {
     prior:
       'before any evidence (1 record of {size}; the register is thought to hold {coverage} % of such children)',
-    priorEven: 'before any evidence (1 record of {size}, half of all children are in the register)',
+    priorEven: 'before any evidence: 1 of {size} records, half of the children in it',
     family: 'brothers, sisters and parents would fit in the same way',
     calibration: 'what such evidence proved to be worth',
     oneRival: 'one other record fits too',
