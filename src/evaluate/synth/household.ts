@@ -39,10 +39,10 @@ export interface HouseholdPlan {
   readonly household: number
   readonly tradition: TraditionName
   readonly years: readonly [from: number, to: number]
-  readonly children?: number
-  /** Sex and birth of the first child. */
-  readonly first?: { readonly sex?: PersonSex; readonly birth?: string }
-  readonly nationality?: string
+  readonly size?: number
+  /** Sex and birth of the first children, where they are wanted. */
+  readonly children?: readonly { readonly sex?: PersonSex | undefined; readonly birth?: string | undefined }[]
+  readonly nationality?: string | undefined
 }
 
 interface Family {
@@ -59,11 +59,11 @@ const drawSize = weightedIndex(people.childrenPerHousehold)
 export function composeHousehold(random: Random, plan: HouseholdPlan): ComposedPerson[] {
   const tradition = traditions[plan.tradition]
   const family = composeFamily(random, tradition, plan.nationality)
-  const size = plan.children ?? drawSize(random) + 1
+  const size = Math.max(plan.size ?? drawSize(random) + 1, plan.children?.length ?? 0)
   const taken = new Set([family.fatherForm])
   const births = composeBirths(random, plan, size)
   const children = births.map((birth, at) => {
-    const sex = (at === 0 ? plan.first?.sex : undefined) ?? drawSex(random)
+    const sex = plan.children?.[at]?.sex ?? drawSex(random)
     const given = distinctGiven(random, tradition, sex, taken)
     return { id: `P-${plan.household}-${at + 1}`, sex, birth, given, middle: tradition.middle?.[sex](random) }
   })
@@ -133,18 +133,18 @@ function distinctGiven(random: Random, tradition: Tradition, sex: PersonSex, tak
 function composeBirths(random: Random, plan: HouseholdPlan, size: number): string[] {
   const first = dayOf(`${plan.years[0]}-01-01`)
   const last = dayOf(`${plan.years[1]}-12-31`)
-  const births = [plan.first?.birth ? dayOf(plan.first.birth) : first + random.below(last - first + 1)]
-  while (births.length < size) {
-    const before = births.at(-1)!
+  const births: number[] = []
+  for (let at = 0; at < size; at++) births.push(birthOf(at))
+  return births.map(isoOf)
+
+  function birthOf(at: number): number {
+    const wanted = plan.children?.[at]?.birth
+    if (wanted) return dayOf(wanted)
+    if (at === 0) return first + random.below(last - first + 1)
+    const before = births[at - 1]!
     const gap = 330 + random.below(1100)
     const older = before - gap
-    births.push(
-      random.chance(0.5) && older >= first
-        ? older
-        : before + gap <= last
-          ? before + gap
-          : Math.max(older, first),
-    )
+    if (random.chance(0.5) && older >= first) return older
+    return before + gap <= last ? before + gap : Math.max(older, first)
   }
-  return births.map(isoOf)
 }

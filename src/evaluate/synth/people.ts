@@ -10,6 +10,8 @@ export interface PeopleOptions {
   readonly traditions?: Readonly<Partial<Record<TraditionName, number>>>
   /** First and last year of birth. */
   readonly years?: readonly [from: number, to: number]
+  /** Number of the first household; two lists that are to share nobody start far apart. */
+  readonly firstHousehold?: number
 }
 
 /**
@@ -24,7 +26,7 @@ export function* composePeople(options: PeopleOptions): Generator<ComposedPerson
   const names = Object.keys(shares) as TraditionName[]
   const draw = weightedIndex(names.map((name) => shares[name] ?? 0))
   const years = options.years ?? [1998, 2008]
-  for (let household = 1, left = options.count; left > 0; household++) {
+  for (let household = options.firstHousehold ?? 1, left = options.count; left > 0; household++) {
     const random = seededRandom(mixSeed(options.seed, household))
     const tradition = names[draw(random)]!
     for (const person of composeHousehold(random, { household, tradition, years }).slice(0, left)) {

@@ -4,6 +4,7 @@ import { type ComposedPerson, composeHousehold } from './household.js'
 import { Ledger } from './ledger.js'
 import { mixSeed, type Random, seededRandom, seedOfText, weightedIndex } from './random.js'
 import { type Distortion, type Rates, type Side, usualRates } from './rates.js'
+import type { Stated } from './stated.js'
 import { traditions } from './traditions.js'
 import { plainBirths, writeBirths } from './written-birth.js'
 import { plainNames, writeForm, writeNames } from './written-name.js'
@@ -37,6 +38,8 @@ export interface RowOptions {
   readonly rates?: Rates
   /** Who spells the names; the default is drawn by the shares of the tradition. `plain` is British without variants. */
   readonly hand?: HandName | 'plain'
+  /** What the referral states, where a plan wants it exactly. */
+  readonly stated?: Stated | undefined
 }
 
 /**
@@ -72,9 +75,9 @@ function composeRow(person: ComposedPerson, side: Side, options: RowOptions): Co
       ? { hand: 'british' as const, varies: false }
       : { hand: options.hand ?? drawn, varies: true }
   const names = writeNames(person, spelling, ledger, () => namesake(random, person))
-  const births = writeBirths(person, options.on ?? USUAL_DAY, ledger)
-  const nationalities = writeNationalities(person, ledger)
-  const sex = writeSex(person, ledger)
+  const births = writeBirths(person, options.on ?? USUAL_DAY, ledger, options.stated)
+  const nationalities = writeNationalities(person, ledger, options.stated)
+  const sex = writeSex(person, ledger, options.stated)
   const places = writePlaces(person, ledger)
   const languages = writeLanguages(person, ledger)
   const relatives = writeRelatives(person, ledger, (form) =>
@@ -122,8 +125,8 @@ function namesake(random: Random, person: ComposedPerson): ComposedPerson['name'
     household: 0,
     tradition: person.tradition,
     years: [2000, 2000] as const,
-    children: 1,
-    first: { sex: person.sex },
+    size: 1,
+    children: [{ sex: person.sex }],
   }
   return composeHousehold(random, plan)[0]!.name
 }

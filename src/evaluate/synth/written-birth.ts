@@ -4,9 +4,16 @@ import type { ComposedPerson } from './household.js'
 import type { Ledger } from './ledger.js'
 import { normal } from './random.js'
 import type { Side } from './rates.js'
+import type { Stated } from './stated.js'
 
 /** The births that a row gives, after all that may happen to them; none where it says nothing. `on` is the day of writing. */
-export function writeBirths(person: ComposedPerson, on: string, ledger: Ledger): BirthInput[] {
+export function writeBirths(
+  person: ComposedPerson,
+  on: string,
+  ledger: Ledger,
+  stated?: Stated,
+): BirthInput[] {
+  if (stated) return writeStatedAge(person, on, ledger, stated.age)
   if (ledger.happens('birth.missing')) return []
   const believed = misbelieve(person, on, ledger)
   const basis = basisOf(ledger)
@@ -15,6 +22,24 @@ export function writeBirths(person: ComposedPerson, on: string, ledger: Ledger):
   if (['AF', 'IR'].includes(person.nationality) && ledger.happens('birth.solar-hijri'))
     return [{ date: inCalendar(believed, 'persian'), calendar: 'persian', ...basis }]
   return [{ date: miswrite(believed, ledger), ...basis }]
+}
+
+/** The age that a plan wants, and sometimes a date beside it, which only a child whose age is his own can tell. */
+function writeStatedAge(
+  person: ComposedPerson,
+  on: string,
+  ledger: Ledger,
+  age: number | null,
+): BirthInput[] {
+  if (age === null) {
+    ledger.list('birth.missing')
+    return []
+  }
+  const own = ageAt(person.birth, on) === age
+  if (!own) ledger.list('birth.remembered-otherwise')
+  const alone = ledger.happens('birth.age-only') || !own
+  const stated = { age, at: on, basis: 'stated' as const }
+  return alone ? [stated] : [stated, { date: miswrite(person.birth, ledger), basis: 'stated' as const }]
 }
 
 /** The birth as a careful official would write it: the day itself. */

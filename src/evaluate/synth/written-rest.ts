@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.js'
 import { confusedWith, demonyms } from './nationalities.js'
 import { weightedIndex } from './random.js'
 import type { Side } from './rates.js'
+import type { Stated } from './stated.js'
 import { traditions } from './traditions.js'
 
 /** A nationality in the words of the side: a register holds codes, a charity writes a demonym. */
@@ -11,7 +12,8 @@ export const nationalityIn = (code: string, side: Side): string =>
   side === 'register' ? code : (demonyms[code] ?? code)
 
 /** The nationalities that a row gives; none where it says nothing. */
-export function writeNationalities(person: ComposedPerson, ledger: Ledger): string[] {
+export function writeNationalities(person: ComposedPerson, ledger: Ledger, stated?: Stated): string[] {
+  if (stated) return listStated(person, ledger, stated.nationalities)
   if (ledger.happens('nationality.missing')) return []
   const own = nationalityIn(person.nationality, ledger.side)
   if (['kurdish', 'turkish-kurdish'].includes(person.tradition) && ledger.happens('nationality.kurdish'))
@@ -22,6 +24,14 @@ export function writeNationalities(person: ComposedPerson, ledger: Ledger): stri
   if (!confused) return [own]
   if (ledger.happens('nationality.two')) return [own, nationalityIn(draw(confused, ledger), ledger.side)]
   return ledger.happens('nationality.confused') ? [nationalityIn(draw(confused, ledger), ledger.side)] : [own]
+}
+
+function listStated(person: ComposedPerson, ledger: Ledger, nationalities: readonly string[]): string[] {
+  if (nationalities.length === 0) ledger.list('nationality.missing')
+  else if (nationalities.length > 1) ledger.list('nationality.two')
+  else if (nationalities[0] !== nationalityIn(person.nationality, ledger.side))
+    ledger.list('nationality.confused')
+  return [...nationalities]
 }
 
 function draw(shares: Readonly<Record<string, number>>, ledger: Ledger): string {
@@ -35,10 +45,11 @@ function unrelatedTo(code: string, ledger: Ledger): string {
   return ledger.random.pick(others)
 }
 
-/** The sex that a row gives, or undefined. */
-export function writeSex(person: ComposedPerson, ledger: Ledger): Sex | undefined {
+/** The sex that a row gives, or undefined. A plan counts its girls: they are stated as such, and nobody else is. */
+export function writeSex(person: ComposedPerson, ledger: Ledger, stated?: Stated): Sex | undefined {
+  if (stated && person.sex === 'female') return person.sex
   if (ledger.happens('sex.missing')) return undefined
-  if (!ledger.happens('sex.other-recorded')) return person.sex
+  if (stated || !ledger.happens('sex.other-recorded')) return person.sex
   return person.sex === 'male' ? 'female' : 'male'
 }
 

@@ -1,0 +1,276 @@
+import type { PersonInput } from '../../record/parse.js'
+import { dayOf, isoOf, shiftYears } from './days.js'
+import type { HandName } from './hands.js'
+import { type ComposedPerson, composeHousehold } from './household.js'
+import { composePeople } from './people.js'
+import { behindNationality, publishedCohort } from './published.js'
+import { mixSeed, normal, type Random, seededRandom, weightedIndex } from './random.js'
+import { type Distortion, type Rates, usualRates } from './rates.js'
+import { composeRecord, composeReferral } from './rows.js'
+import type { Stated } from './stated.js'
+import type { PersonSex } from './tradition.js'
+import { type TraditionName, usualShares } from './traditions.js'
+
+/** A person with an id, as the registry takes it. */
+export type ComposedInput = PersonInput & { readonly id: string }
+
+/** What is true of one referral: whose it is, whether a record is the child's, and all that went otherwise on either side. */
+export interface CohortTruth {
+  readonly referral: string
+  /** Id of the child's record, or null where the register does not hold the child. */
+  readonly record: string | null
+  readonly person: string
+  readonly tradition: TraditionName
+  /** ISO 3166 code of the child's own nationality. */
+  readonly nationality: string
+  readonly hands: { readonly referral: HandName; readonly record: HandName | null }
+  readonly distortions: { readonly referral: readonly Distortion[]; readonly record: readonly Distortion[] }
+  /** Records of the child's brothers and sisters: the classic wrong match. */
+  readonly siblings: readonly string[]
+}
+
+export interface Cohort {
+  readonly register: readonly ComposedInput[]
+  readonly referrals: readonly ComposedInput[]
+  readonly truth: readonly CohortTruth[]
+}
+
+interface RegisterOptions {
+  readonly seed: number
+  /** Records in the register. */
+  readonly register: number
+  /** Share of the referred children who stand in the register; 0.5 unless told. */
+  readonly present?: number
+  readonly rates?: Rates
+}
+
+export interface CohortOptions extends RegisterOptions {
+  /** Referrals to compose. */
+  readonly referrals: number
+  readonly traditions?: Readonly<Partial<Record<TraditionName, number>>>
+  /** First and last year of birth. */
+  readonly years?: readonly [from: number, to: number]
+}
+
+/** A child to be referred, as far as a plan decides. */
+interface ChildPlan {
+  readonly tradition: TraditionName
+  readonly nationality?: string
+  readonly sex?: PersonSex
+  readonly birth?: string
+  readonly on: string
+  readonly stated?: Stated
+}
+
+const USUAL_YEARS = [1998, 2008] as const
+/** Share of the referred children who were referred together with a brother or sister. Assumption. */
+const REFERRED_TOGETHER = 0.06
+/** Share of the siblings of referred children who stand in the register themselves. Assumption. */
+const SIBLING_PRESENT = 0.5
+/** Households of everybody else are numbered from here. */
+const OTHERS = 1_000_000_000
+
+/**
+ * Composes a cohort of any size and mixture: referrals, the register that is searched, and the truth.
+ *
+ * @example
+ * const { register, referrals, truth } = composeCohort({ seed: 1, register: 3000, referrals: 196 })
+ */
+export function composeCohort(options: CohortOptions): Cohort {
+  const random = seededRandom(mixSeed(options.seed, 11))
+  const shares = options.traditions ?? usualShares
+  const names = Object.keys(shares) as TraditionName[]
+  const draw = weightedIndex(names.map((name) => shares[name] ?? 0))
+  const plans = Array.from({ length: options.referrals }, () => ({
+    tradition: names[draw(random)]!,
+    on: drawDay(random),
+  }))
+  return assemble(plans, options, random)
+}
+
+/** Composes a cohort in the shape of the published one: 196 referrals with its nationalities, ages and girls, exactly. */
+export function composePublishedCohort(options: RegisterOptions): Cohort {
+  const random = seededRandom(mixSeed(options.seed, 12))
+  return assemble(publishedPlans(random, options.rates ?? usualRates), options, random)
+}
+
+function publishedPlans(random: Random, rates: Rates): ChildPlan[] {
+  const { nationalities, ages, girls } = publishedCohort
+  const stated = shuffled(
+    random,
+    nationalities.flatMap(({ stated, count }) => Array<readonly string[]>(count).fill(stated)),
+  )
+  const years = shuffled(
+    random,
+    ages.flatMap(({ age, count }) => Array<number | null>(count).fill(age)),
+  )
+  return stated.map((words, at) => {
+    const [tradition, nationality] = pickBehind(random, words)
+    const on = drawDay(random)
+    const age = years[at]!
+    return {
+      tradition,
+      nationality,
+      on,
+      sex: at < girls ? ('female' as const) : ('male' as const),
+      birth: birthFor(random, age, on, rates),
+      stated: { age, nationalities: words },
+    }
+  })
+}
+
+function pickBehind(
+  random: Random,
+  words: readonly string[],
+): [tradition: TraditionName, nationality: string] {
+  const rows = behindNationality[words.join('/')]!
+  const [tradition, nationality] = rows[weightedIndex(rows.map(([, , weight]) => weight))(random)]!
+  return [tradition as TraditionName, nationality]
+}
+
+/** A birth that fits the stated age, or does not, as often as the rates say. A child without an age is about 15. */
+function birthFor(random: Random, age: number | null, on: string, rates: Rates): string {
+  const otherwise = random.chance(rates['birth.remembered-otherwise'].referral)
+  const years = (age ?? 15) + (otherwise ? Math.round(1.2 * normal(random)) : 0)
+  const birthday = dayOf(shiftYears(on, -years))
+  return isoOf(birthday - random.below(365))
+}
+
+function drawDay(random: Random): string {
+  const [from, to] = publishedCohort.days
+  return isoOf(dayOf(from) + random.below(dayOf(to) - dayOf(from) + 1))
+}
+
+interface Child {
+  readonly plan: ChildPlan
+  readonly person: ComposedPerson
+}
+
+function assemble(
+  plans: readonly ChildPlan[],
+  options: RegisterOptions & Partial<CohortOptions>,
+  random: Random,
+): Cohort {
+  const years = options.years ?? USUAL_YEARS
+  const children: Child[] = []
+  const registered: ComposedPerson[] = []
+  groupSiblings(plans, random).forEach((group, at) => {
+    const people = composeHousehold(
+      seededRandom(mixSeed(options.seed, 13, at)),
+      householdOf(group, at + 1, years),
+    )
+    const own = group.map((plan, child) => ({ plan, person: people[child]! }))
+    children.push(...own)
+    registered.push(...own.filter(() => random.chance(options.present ?? 0.5)).map(({ person }) => person))
+    registered.push(...people.slice(group.length).filter(() => random.chance(SIBLING_PRESENT)))
+  })
+  const rates = options.rates ?? usualRates
+  const records = composeRecords(
+    shuffled(random, withOthers(registered, options, years)),
+    options.seed,
+    rates,
+  )
+  return refer(shuffled(random, children), records, options.seed, rates)
+}
+
+/** Two plans of one tradition and nationality that become brothers, now and then; all others stand alone. */
+function groupSiblings(plans: readonly ChildPlan[], random: Random): ChildPlan[][] {
+  const groups: ChildPlan[][] = []
+  const waiting = new Map<string, ChildPlan[]>()
+  for (const plan of plans) {
+    const key = `${plan.tradition} ${plan.nationality} ${plan.stated?.nationalities}`
+    const brother = waiting.get(key)
+    waiting.delete(key)
+    if (brother && canBeSiblings(brother[0]!, plan)) brother.push(plan)
+    else groups.push([plan])
+    if (random.chance(REFERRED_TOGETHER / 2)) waiting.set(key, groups.at(-1)!)
+  }
+  return groups
+}
+
+function canBeSiblings(a: ChildPlan, b: ChildPlan): boolean {
+  return !a.birth || !b.birth || Math.abs(dayOf(a.birth) - dayOf(b.birth)) > 300
+}
+
+function householdOf(group: readonly ChildPlan[], household: number, years: readonly [number, number]) {
+  const { tradition, nationality } = group[0]!
+  return {
+    household,
+    tradition,
+    nationality,
+    years,
+    children: group.map(({ sex, birth }) => ({ sex, birth })),
+  }
+}
+
+function withOthers(
+  registered: readonly ComposedPerson[],
+  options: RegisterOptions & Partial<CohortOptions>,
+  years: readonly [number, number],
+): ComposedPerson[] {
+  const { seed, traditions } = options
+  const count = Math.max(0, options.register - registered.length)
+  const others = composePeople({
+    seed: mixSeed(seed, 14),
+    count,
+    years,
+    firstHousehold: OTHERS,
+    ...(traditions ? { traditions } : {}),
+  })
+  return [...registered, ...others]
+}
+
+interface Written {
+  readonly inputs: readonly ComposedInput[]
+  readonly rowOf: ReadonlyMap<string, ReturnType<typeof composeRecord>>
+}
+
+function composeRecords(people: readonly ComposedPerson[], seed: number, rates: Rates): Written {
+  const rows = people.map((person, at) =>
+    composeRecord(person, { seed, rates, id: `UK-${numbered(at + 1, 5)}` }),
+  )
+  return { inputs: rows.map(({ input }) => input), rowOf: new Map(rows.map((row) => [row.person, row])) }
+}
+
+function refer(children: readonly Child[], records: Written, seed: number, rates: Rates): Cohort {
+  const rows = children.map(({ plan, person }, at) => {
+    const id = `R-${numbered(at + 1, 3)}`
+    const row = composeReferral(person, { seed, rates, id, on: plan.on, stated: plan.stated })
+    return { person, row }
+  })
+  return {
+    register: records.inputs,
+    referrals: rows.map(({ row }) => row.input),
+    truth: rows.map(({ person, row }) => truthOf(person, row, records)),
+  }
+}
+
+function truthOf(
+  person: ComposedPerson,
+  row: ReturnType<typeof composeReferral>,
+  { rowOf }: Written,
+): CohortTruth {
+  const record = rowOf.get(person.id)
+  return {
+    referral: row.input.id,
+    record: record?.input.id ?? null,
+    person: person.id,
+    tradition: person.tradition,
+    nationality: person.nationality,
+    hands: { referral: row.hand, record: record?.hand ?? null },
+    distortions: { referral: row.distortions, record: record?.distortions ?? [] },
+    siblings: person.siblings.flatMap(({ id }) => rowOf.get(id)?.input.id ?? []),
+  }
+}
+
+const numbered = (number: number, width: number): string => String(number).padStart(width, '0')
+
+/** Fisher and Yates. */
+function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
+  const order = [...items]
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = random.below(at + 1)
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}
