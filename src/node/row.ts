@@ -5,7 +5,7 @@ import type { PrepareIssue } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import { type BirthInput, type NameInput, type NameKind, TEXT_LIMIT } from '../record/person.js'
 import { readAges, readBasis, readCell, readSex, splitCell, splitPair } from './cells.js'
-import { type DateContext, readDay } from './day.js'
+import { type DateContext, type DatedBirth, readDay } from './day.js'
 import type { Meaning, NamePart } from './fields.js'
 import type { Column } from './header.js'
 
@@ -123,8 +123,7 @@ class RowReader {
     return this.of('birth').flatMap((cell) => {
       const calendar = this.calendar(cell.column.group)
       if (calendar === null) return []
-      const named = calendar === undefined ? {} : { calendar }
-      return this.days(cell, calendar).map((date) => ({ date, ...named, ...this.basis(cell.column.group) }))
+      return this.readings(cell, calendar).map((birth) => ({ ...birth, ...this.basis(cell.column.group) }))
     })
   }
 
@@ -154,15 +153,29 @@ class RowReader {
   }
 
   /** The readings of a date, with a remark where there are two, or where the day does not exist. */
-  private days(cell: Cell, calendar?: CalendarId): readonly string[] {
+  private readings(cell: Cell, calendar?: CalendarId): readonly DatedBirth[] {
     const reading = readDay(cell.value, this.context, calendar)
     if ('expected' in reading) return this.complain(cell, reading.code, reading.expected)
-    const doubts: PrepareIssue[] = []
-    for (const day of reading.days) readDateSpans(day, calendar ?? null, { path: '', issues: doubts })
-    for (const { code, expected } of doubts) this.remark(cell, code, expected)
-    if (reading.days.length > 1)
+    for (const birth of reading.readings) this.doubt(cell, birth)
+    if (reading.readings.length > 1)
       this.remark(cell, 'ambiguous-date', 'a date with one reading; both were kept')
-    return reading.days
+    return reading.readings
+  }
+
+  private doubt(cell: Cell, birth: DatedBirth): void {
+    if (!('date' in birth)) return
+    const issues: PrepareIssue[] = []
+    const calendar = birth.calendar === undefined ? null : readCalendar(birth.calendar)
+    readDateSpans(birth.date, calendar, { path: '', issues })
+    for (const { code, expected } of issues) this.remark(cell, code, expected)
+  }
+
+  /** Days of the Gregorian calendar, for dates that are not births. */
+  private days(cell: Cell): readonly string[] {
+    const readings = this.readings(cell)
+    const days = readings.flatMap((day) => ('date' in day && day.calendar === undefined ? [day.date] : []))
+    if (days.length < readings.length) this.complain(cell, 'date', 'a date of the Gregorian calendar')
+    return days
   }
 
   private basis(group: number): Pick<BirthInput, 'basis'> {

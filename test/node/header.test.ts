@@ -8,7 +8,7 @@ const read = (cells: string[], map: ColumnMap = {}) => readHeader(cells, map, 'p
 /** What each column means, short: `relative:father`, `part:given`, `birth`. */
 const meanings = (cells: string[], map: ColumnMap = {}): string[] =>
   read(cells, map).map(({ meaning }) => {
-    const [property, detail] = Object.values(meaning)
+    const [property, detail] = Object.values(meaning) as [string, string?]
     return detail === undefined || detail === null ? property : `${property}:${detail}`
   })
 
