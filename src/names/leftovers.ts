@@ -2,7 +2,7 @@ import { compareTokens } from './agreement.js'
 import { type Match, maskOf } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
-import { isFirst, isProper } from './place.js'
+import { isFirst, isMononym, isProper } from './place.js'
 import type { NameWeights } from './weights.js'
 
 /** Two names on the way to their alignment. */
@@ -119,9 +119,11 @@ function absence(
 
 /**
  * The side whose leading name is left over while the other side's first name agrees with a later one of it, in the same
- * order: the chain begins a generation earlier, as a father's does beside his child's.
+ * order: the chain begins a generation earlier, as a father's does beside his child's. One name alone is no chain: nobody
+ * knows which of its bearer's names it is.
  */
 function chainShift({ left, right, chosen }: Pairing): 'left' | 'right' | null {
+  if (isMononym(left) || isMononym(right)) return null
   for (const match of chosen) {
     const leadsLeft = isFirst(left, match.left.from)
     const leadsRight = isFirst(right, match.right.from)

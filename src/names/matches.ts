@@ -54,7 +54,7 @@ export function findMatches(
 
 const lengthOf = (unit: NameUnit): number => unit.to - unit.from
 
-/** Sounds of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
+/** Weight of sound of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
 const JOIN_SHARE = 0.65
 
 /** A join is compared with a single word of about its length; two joins only where they are one writing. */
@@ -65,7 +65,7 @@ function mayJoin(a: NameUnit, b: NameUnit): boolean {
   return soundsOf(single.token) >= JOIN_SHARE * soundsOf(join.token)
 }
 
-const soundsOf = (token: Token): number => token.forms[0]?.codes.length ?? 0
+const soundsOf = (token: Token): number => token.forms[0]?.weight ?? 0
 
 const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }
 

@@ -177,7 +177,7 @@ function readWord(word: Written, context: Context): readonly Piece[] {
 
 function kindOf(word: Written): TokenKind {
   if (TITLE_WORDS.has(word.text)) return 'title'
-  return word.script === 'latin' && word.text.length === 1 ? 'initial' : 'name'
+  return word.text.length === 1 && word.script !== 'ethiopic' ? 'initial' : 'name'
 }
 
 function withoutNativeArticle(word: Written): string {

@@ -11,3 +11,10 @@ export function isFirst(name: PreparedName, at: number): boolean {
   for (let i = 0; i < at; i++) if (isProper(name, i)) return false
   return true
 }
+
+/** Whether the name has one proper name only. */
+export function isMononym(name: PreparedName): boolean {
+  let proper = 0
+  for (let at = 0; at < name.tokens.length; at++) if (isProper(name, at)) proper++
+  return proper < 2
+}
