@@ -28,15 +28,15 @@ export type Kin =
  * Kinship words of the languages of the route, in Latin letters as they are heard and in their own script. General
  * knowledge, not reviewed by native speakers. Words that mean two relations (mama: mother, or uncle in Dari) are left out.
  */
-const WORDS: Readonly<Record<Kin, string>> = {
+export const KIN_WORDS: Readonly<Record<Kin, string>> = {
   father: `father, dad, daddy, papa, baba, bap, father s name, pere, padre, papà, vater, πατερας, pateras, ab, abi, abu, abbu, walid, الأب, أب, أبي, والد, والدي, pedar, padar, پدر,
     plar, پلار, abo, aboy, abbo, ኣቦ, abat, አባት, abbaa, aabe, aabo, aabbe, bav, bavo, باوک, bawk, baban, babai, bo, bố, cha`,
   mother: `mother, mum, mom, mere, madre, mamma, mutter, μητερα, mitera, umm, um, ummi, walida, الأم, أم, أمي, والدة, والدتي, madar, مادر, mor, مور, ade, adey, ኣደ, enat, እናት,
     haadha, hooyo, hoyo, daye, dayik, dayk, دایک, nene, nena, mẹ`,
   parent: 'parent, parents, genitore, genitori, eltern, elternteil, parents names',
-  brother: `brother, bro, brothers, frere, fratello, bruder, αδελφος, αδερφος, adelfos, aderfos, akh, akhi, akhu, akhoya, ax, أخ, أخي, أخو, شقيق, شقيقي, bradar, baradar, beradar, brodar, برادر,
+  brother: `brother, twin brother, frere jumeau, fratello gemello, zwillingsbruder, bro, brothers, frere, fratello, bruder, αδελφος, αδερφος, adelfos, aderfos, akh, akhi, akhu, akhoya, ax, أخ, أخي, أخو, شقيق, شقيقي, bradar, baradar, beradar, brodar, برادر,
     wror, wrora, rror, ورور, haw, hawey, ሓው, wendim, wendime, wandim, ወንድም, obboleessa, walaal, walalka, bra, bira, braza, برا, vella, vllai, vella im, anh, anh trai, em trai`,
-  sister: `sister, sisters, soeur, sorella, schwester, αδελφη, αδερφη, adelfi, aderfi, ukht, ukhti, okht, أخت, أختي, شقيقة, khahar, khohar, khwahar, خواهر, khor, khur, خور,
+  sister: `sister, twin sister, sisters, soeur, sorella, schwester, αδελφη, αδερφη, adelfi, aderfi, ukht, ukhti, okht, أخت, أختي, شقيقة, khahar, khohar, khwahar, خواهر, khor, khur, خور,
     hafti, hafte, ሓፍቲ, ehit, ehite, እህት, obboleettii, walaasha, walaashay, xwishk, xwisk, khoshk, خوشک, motra, moter, chi gai, chị, em gai`,
   sibling:
     'sibling, siblings, geschwister, fratelli, fratrie, brother or sister, twin, jumeau, gemello, zwilling',
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Kin, string>> = {
   grandfather: `grandfather, granddad, grandpa, grand pere, nonno, grossvater, opa, παππους, jadd, jad, jiddo, جد, جدي, padar kalan, pedarbozorg, bobo, پدربزرگ, nika, نیکه, aboy abay, ayat, አያት,
     awoowe, awowe, bapir, bapira, gjyshi, ong noi, ong ngoai, father s father, mother s father`,
   grandmother: `grandmother, grandma, grand mere, nonna, grossmutter, oma, γιαγια, jadda, teta, جدة, جدتي, madar kalan, madarbozorg, bibi jan, مادربزرگ, ana, انا, abay, ayeeyo, dapir, gjyshja, ba noi, ba ngoai`,
-  uncle: `uncle, uncles, oncle, zio, onkel, θειος, theios, amm, ammo, amo, ami, amu, khal, khalo, khali, عم, عمي, خال, خالي, kaka, kaka jan, کاکا, عمو, دایی, dayi, trə, tra, تره, ako, hawabo, hawebo, አጎት, agot,
+  uncle: `uncle, uncles, oncle, zio, onkel, θειος, theios, amm, ammo, amo, ammi, amu, khal, khalo, khali, عم, عمي, خال, خالي, kaka, kaka jan, کاکا, عمو, دایی, dayi, trə, tra, تره, ako, hawabo, hawebo, አጎት, agot,
     adeer, abti, mam, mamo, mame, مام, xal, xalo, daja, xhaxha, xhaxhai, axha, chu, cau, bac, fathers brother, mothers brother, brother of father, brother of mother, paternal uncle, maternal uncle, oncle paternel, oncle maternel`,
   aunt: `aunt, auntie, aunty, tante, zia, θεια, theia, amma, ammah, ammeh, khala, khalah, khaleh, عمة, عمتي, خالة, خالتي, عمه, خاله, tror, ترور, amo amey, hatno, አክስት, akist, eeddo, edo, habaryar, habo, pur, pura, xalti, teze, halla,
     fathers sister, mothers sister, sister of father, sister of mother, paternal aunt, maternal aunt`,
@@ -96,7 +96,7 @@ let table: ReadonlyMap<string, Kin> | undefined
 
 function relations(): ReadonlyMap<string, Kin> {
   table ??= new Map(
-    Object.entries(WORDS).flatMap(([kin, words]) =>
+    Object.entries(KIN_WORDS).flatMap(([kin, words]) =>
       words.split(',').map((word) => [phrase(word).join(' '), kin as Kin] as const),
     ),
   )

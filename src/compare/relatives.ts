@@ -41,8 +41,9 @@ type Level = (typeof LEVELS)[number]
 
 /** Most relatives compared: each is laid beside each of the other side. */
 const MOST = 24
-/** Worth of an agreeing name, integer 1/1024 bits: below the first it is no agreement, from the last on it is rare. */
+/** Worth of an agreeing name, integer 1/1024 bits: below `AGREES` it is no agreement. */
 const AGREES = toUnits(2.5)
+const CLASHES = toUnits(-2)
 const RATHER_RARE = toUnits(6)
 const RARE = toUnits(9)
 
@@ -131,10 +132,9 @@ const agrees = ({ units, parts }: Alignment): boolean =>
   units >= AGREES &&
   !parts.some((part) => part.fate === 'conflicting' && (isFirst(part.left) || isFirst(part.right)))
 
-/** Only names that contradict clash; one that is shorter, or that stands on one side, does not. */
-const clashes = ({ parts }: Alignment): boolean =>
-  parts.some((part) => part.fate === 'conflicting' && part.code === 'name.conflict') &&
-  !parts.some((part) => part.fate === 'agreed')
+/** Only names that contradict clash: a shorter one does not, nor two that sound alike. */
+const clashes = ({ units, parts }: Alignment): boolean =>
+  units <= CLASHES && parts.some((part) => part.code === 'name.conflict')
 
 const isFirst = (place: readonly [number, number] | null): boolean => place !== null && place[0] === 0
 

@@ -1,4 +1,5 @@
 import type { Field } from '../record/field.js'
+import { birthField } from './birth.js'
 import { identifiersField } from './identifiers.js'
 import { languagesField } from './languages.js'
 import { nameField } from './name.js'
@@ -11,6 +12,7 @@ import { sightingsField } from './sightings.js'
 /** The built-in kinds of evidence, in the order in which an answer shows them. */
 export const standardFields: readonly Field[] = [
   nameField,
+  birthField,
   sexField,
   nationalityField,
   relativesField,

@@ -40,7 +40,7 @@ const folded = (list: string | undefined): string[] =>
 
 function countryLine(row: string): Line {
   const [codes, names, people] = row.split(' | ')
-  const stems = roots(folded(people))
+  const stems = folded(people)
   return {
     codes: codes!,
     names: folded(names).filter((name) => !stems.includes(name) && !isDerived(name, stems)),
@@ -50,17 +50,10 @@ function countryLine(row: string): Line {
 
 function setLine(row: string): Line {
   const [codes, words] = row.split(' | ')
-  return { codes: codes!.replaceAll(' ', '+'), names: [], stems: roots(folded(words)) }
+  return { codes: codes!.replaceAll(' ', '+'), names: [], stems: folded(words) }
 }
 
-/** The words that no shorter one of them reaches by an ending: the rest need no room. */
-function roots(words: readonly string[]): string[] {
-  const kept: string[] = []
-  for (const word of words.toSorted((a, b) => a.length - b.length))
-    if (!isDerived(word, kept)) kept.push(word)
-  return kept
-}
-
+/** Words that a demonym reaches by an ending need no room. */
 const isDerived = (word: string, stems: readonly string[]): boolean =>
   stemsOf(word).some((stem) => stems.includes(stem))
 

@@ -2,7 +2,7 @@
  * Endings of demonyms: English, French, Italian, German (people and adjectives), Greek in its own and in Latin letters,
  * and Arabic-script plurals and feminines. Folded.
  */
-const ENDINGS: readonly string[] = [
+export const ENDINGS: readonly string[] = [
   ...['s', 'e', 'es', 'ne', 'nes', 'a', 'i', 'o', 'n', 'en', 'in', 'innen', 'er', 'ers', 'erin', 'erinnen'],
   ...[
     'sch',
@@ -21,9 +21,6 @@ const ENDINGS: readonly string[] = [
     'ienne',
     'ian',
     'ians',
-    'ese',
-    'ais',
-    'aise',
     'os',
     'as',
   ],

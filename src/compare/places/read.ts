@@ -31,7 +31,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /**
  * Reads a place name, most exact part first or last: "Khogyani, Nangarhar", "Afghanistan - Kabul". A name that several
- * places bear is settled by the others in the text, or left unsettled. Null where nothing can be compared.
+ * places bear is settled by the others in the text, or kept as words. Null where nothing can be compared.
  *
  * @example readPlace('Jelalabad (Afghanistan)')?.town // 'AF/nangarhar/jalalabad'
  */
@@ -40,13 +40,20 @@ export function readPlace(text: string): Place | null {
   const rest: string[] = []
   let misspelt = false
   for (const part of text.split(DIVIDERS)) misspelt = readPart(phrase(part), hits, rest) || misspelt
-  const node = settle(hits)
-  const ambiguous = node === null && hits.length > 0
-  const unread = ambiguous ? phrase(text).filter((word) => !FILLERS.has(word)) : rest
-  if (node === null && unread.length === 0) return null
-  const { country = null, province = null, town = null } = node ?? {}
-  return { country, province, town, rest: unread.join(' '), misspelt }
+  const bearers = settle(hits)
+  const unread = bearers.length > 1 ? phrase(text).filter((word) => !FILLERS.has(word)) : rest
+  if (bearers.length === 0 && unread.length === 0) return null
+  return {
+    country: common(bearers.map((node) => node.country)),
+    province: common(bearers.map((node) => node.province)),
+    town: common(bearers.map((node) => node.town)),
+    rest: unread.join(' '),
+    misspelt,
+  }
 }
+
+const common = (ids: readonly (string | null)[]): string | null =>
+  ids.every((id) => id === ids[0]) ? (ids[0] ?? null) : null
 
 /** Collects the listed places and the other words of one part; true where a misspelt one was among them. */
 function readPart(words: readonly string[], hits: Node[][], rest: string[]): boolean {
@@ -98,27 +105,26 @@ function sameName(found: readonly (readonly Node[])[]): readonly Node[] | undefi
   return isOne ? [first] : undefined
 }
 
-/** The place that most parts of the text speak for, of equally supported ones the most exact; null where that leaves two. */
-function settle(hits: readonly (readonly Node[])[]): Node | null {
-  let best: Node | null = null
-  let most = -1
-  let isTied = false
+/**
+ * The places that most parts of the text speak for, of equally supported ones the most exact: one, or the bearers of
+ * one name that nothing in the text tells apart.
+ */
+function settle(hits: readonly (readonly Node[])[]): readonly Node[] {
+  let best: readonly Node[] = []
+  let most = 0
   for (const nodes of hits) {
-    const rivals = new Set(nodes)
-    for (const node of nodes) {
-      const support = 3 * supportOf(node, hits) + depth(node)
-      if (support > most) isTied = false
-      else if (support === most && best !== null && rivals.has(best)) isTied = true
-      if (support <= most) continue
-      best = node
-      most = support
-    }
+    const supports = nodes.map((node) => supportOf(node, hits))
+    const highest = Math.max(...supports)
+    if (highest <= most) continue
+    most = highest
+    best = nodes.filter((_, index) => supports[index] === highest)
   }
-  return isTied ? null : best
+  return best
 }
 
+/** Three for each part that speaks for the place, so that exactness only breaks ties. */
 const supportOf = (node: Node, hits: readonly (readonly Node[])[]): number =>
-  hits.filter((others) => others.some((other) => holds(other, node))).length
+  3 * hits.filter((others) => others.some((other) => holds(other, node))).length + depth(node)
 
 const depth = (node: Node): number => (node.town !== null ? 2 : node.province !== null ? 1 : 0)
 

@@ -10,7 +10,7 @@
 export const PLACES = `
 AF
 Nangarhar, Ningarhar, Nangrahar, ننگرهار = Jalalabad, Jelalabad, Dschalalabad, جلال آباد; Khogyani, Khugiani, Khogiani, خوگیانی; Surkh Rod, Sorkhrod, سرخرود; Achin, اچین; Behsud; Rodat; Shinwar, Shinwari; Chaparhar; Bati Kot; Kama; Lal Pur
-Kabul, Kaboul, Caboul, کابل = Paghman; Surobi, Sarobi; Dasht-e Barchi, Dashte Barchi, Barchi
+Kabul, Kaboul, Caboul, کابل = Paghman; Qarabagh; Surobi, Sarobi; Dasht-e Barchi, Dashte Barchi, Barchi
 Baghlan, بغلان = Pul-e Khumri, Pol-e Khomri, Pulikhumri, Pule Khumri, پل خمری; Baghlan-e Jadid; Nahrin
 Kunduz, Qunduz, Kondoz, Kundus, Koundouz, قندوز, کندز = Imam Sahib, Emam Saheb; Khanabad; Chahar Dara; Archi, Dasht-e Archi
 Laghman, لغمان = Mehtarlam, Mihtarlam, Mehterlam; Alingar; Alishing; Qarghayi
@@ -19,8 +19,8 @@ Paktia, Paktya, پکتیا = Gardez, گردیز; Zurmat; Chamkani
 Paktika, پکتیکا = Sharana, Sharan; Orgun, Urgun; Barmal
 Khost, Khowst, خوست = Matun
 Logar, لوگر = Pul-e Alam, Puli Alam; Baraki Barak; Charkh; Mohammad Agha
-Wardak, Maidan Wardak, Maydan Wardak, Vardak, وردک, میدان وردک = Maidan Shahr, Maydan Shahr; Behsood; Sayed Abad, Saydabad; Chak
-Ghazni, Gasni, غزنی = Jaghori, Jaghuri, جاغوری; Malistan; Qarabagh; Nawur, Nawor; Andar; Moqur, Muqur
+Wardak, Maidan Wardak, Maydan Wardak, Vardak, وردک, میدان وردک = Maidan Shahr, Maydan Shahr; Behsud, Behsood; Sayed Abad, Saydabad; Chak
+Ghazni, Gasni, غزنی = Jaghori, Jaghuri, جاغوری; Malistan; Qarabagh; Nawur, Nawor; Andar; Moqur, Muqur; Khogyani
 Kapisa, کاپیسا = Tagab; Nijrab; Mahmud-e Raqi
 Parwan, Parvan, پروان = Charikar; Bagram; Ghorband
 Herat, Hirat, Harat, هرات = Ghoryan; Injil; Shindand; Guzara
@@ -149,10 +149,14 @@ TR
 Istanbul, Istamboul, İstanbul, إسطنبول; Izmir, İzmir, Smyrna; Van; Gaziantep, Antep; Urfa, Sanliurfa, Şanlıurfa; Ankara; Bodrum; Ayvalik; Edirne; Diyarbakir, Amed, Diyarbakır; Mardin; Hatay, Antakya
 LY
 Tripoli, Tarabulus, طرابلس; Sabha, Sebha, سبها; Kufra, الكفرة; Bani Walid, Beni Walid, بني وليد; Ajdabiya; Benghazi, Bengasi, بنغازي; Zuwara, Zuara, Zuwarah; Sabratha, Sabratah; Zawiya, Zawia
+LB
+Beirut, Beyrouth, بيروت; Tripoli, Tarabulus, طرابلس; Bekaa, Beqaa, البقاع; Saida, Sidon, صيدا; Tyre, Sour, صور
+JO
+Amman, عمان; Zaatari, Zaatri, الزعتري; Irbid, إربد; Mafraq, المفرق
 GR
 Lesbos, Lesvos, Lesbo, Mytilene, Moria, Λέσβος; Athens, Athènes, Atene, Athen, Athina, Αθήνα; Thessaloniki, Salonica, Salonicco, Θεσσαλονίκη; Idomeni, Ειδομένη; Chios; Samos; Kos; Patras, Patra, Πάτρα; Piraeus
 IT
-Lampedusa; Sicily, Sicilia, Catania, Pozzallo, Palermo, Augusta; Rome, Roma, Rom; Milan, Milano, Mailand; Ventimiglia, Vintimille; Bari Puglia; Trieste; Calabria, Reggio Calabria, Crotone
+Lampedusa; Sicily, Sicilia, Catania, Pozzallo, Palermo, Augusta; Rome, Roma, Rom; Milan, Milano, Mailand; Ventimiglia, Vintimille; Bari; Trieste; Calabria, Reggio Calabria, Crotone
 FR
 Calais, The Jungle, Jungle, La Jungle, Calais Jungle, La Lande, Jungle de Calais, كاليه; Dunkirk, Dunkerque, Dünkirchen, Grande-Synthe, Grande Synthe, La Linière, Loon-Plage; Norrent-Fontes; Steenvoorde; Angres; Tatinghem; Paris, La Chapelle, Stalingrad; Lille; Cherbourg; Dieppe; Caen, Ouistreham
 BE
