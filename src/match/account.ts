@@ -190,7 +190,8 @@ function namePartsOf(place: number, values: Revealed): ReadonlyMap<Reason, Brace
   return new Map(alignment.parts.map((part, i) => [reasons[i]!, bracesOf(part, left, right)]))
 }
 
-function bracesOf(part: AlignedPart, left: PreparedName, right: PreparedName): Braces {
+/** The tokens of both names that a part of their alignment is about, as its phrase takes them. */
+export function bracesOf(part: AlignedPart, left: PreparedName, right: PreparedName): Braces {
   const a = tokensText(part.left, left)
   const b = tokensText(part.right, right)
   return { a: a === '' ? b : a, b, side: a === '' ? 'register' : 'referral' }
