@@ -25,6 +25,7 @@ export type AgreementCode =
   | 'name.short-form'
   | 'name.truncated'
   | 'name.initial'
+  | 'name.look-alike'
 
 /** What it costs to take two tokens for one name, integer 1/1024 bits, and on what ground. */
 export interface TokenAgreement {
@@ -44,8 +45,13 @@ export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement
   const known = knownAgreement(a, b)
   const least = known === null ? bound : Math.min(bound, known.cost)
   const cost = heardCost(a, b, least)
-  if (cost <= least) return { cost, code: a.script === b.script ? 'name.spelling' : 'name.transliteration' }
+  if (cost <= least) return { cost, code: heardCode(a, b) }
   return known !== null && known.cost <= bound ? known : null
+}
+
+function heardCode(a: Token, b: Token): AgreementCode {
+  if (areListedApart(a, b)) return 'name.look-alike'
+  return a.script === b.script ? 'name.spelling' : 'name.transliteration'
 }
 
 /** What the ear and the tables of look-alikes say: `bound + 1` where it is more than `bound`. */
@@ -64,13 +70,17 @@ function knownAgreement(a: Token, b: Token): TokenAgreement | null {
     return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
   if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
-  return isTruncation(a, b) ? { cost: TRUNCATION_COST, code: 'name.truncated' } : null
+  return isTruncation(a, b) && apartness(a, b) === 0 ? { cost: TRUNCATION_COST, code: 'name.truncated' } : null
 }
 
 /** Whether one token's letters are the beginning of the other's: in one script, and long enough to identify. */
 function isTruncation(a: Token, b: Token): boolean {
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a]
   return short.text.length >= TRUNCATION_LEAST && a.script === b.script && long.text.startsWith(short.text)
+}
+
+function areListedApart(a: Token, b: Token): boolean {
+  return a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike)
 }
 
 function apartness(a: Token, b: Token): number {
