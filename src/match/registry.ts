@@ -67,7 +67,7 @@ export interface Registry<D = unknown, C extends object = object> {
  * const answer = await registry.find({ names: ['Filmon Tesfai'], births: [{ age: 15, at: '2016-09' }] })
  */
 export function createRegistry<D = unknown, C extends object = object>(
-  records: Iterable<PersonInput<D> & C>,
+  records: Iterable<PersonInput<D> & NoInfer<C>>,
   options: RegistryOptions = {},
 ): Registry<D, C> {
   const registry = new EmbeddedRegistry<D, C>(options)
