@@ -36,15 +36,27 @@ export const nationalityField: Field<readonly string[], Nationality> = {
       if (!reading.understood) issues.push(unknownCountry(index))
     })
     const codes = together(readings.flatMap((reading) => reading.found))
-    return codes.length === 0 ? null : { codes, misspelt: readings.some((reading) => reading.misspelt) }
+    if (codes.length === 0) return null
+    const misspelt = readings.some((reading) => reading.misspelt)
+    return codes.length === 1 && !misspelt ? plain(codes[0]!) : { codes, misspelt }
   },
   compare(a, b, context) {
+    if (a === b && a.codes.length === 1) return { level: 'same', value: a.codes[0]! }
     const found = compareCodes(a.codes, b.codes, context)
     const spelling = a.misspelt !== b.misspelt && found.level !== 'different' ? ['nationality.spelling'] : []
     const notes = [...(found.notes ?? []), ...spelling]
     return notes.length === 0 ? found : { ...found, notes }
   },
   keys: (value) => value.codes,
+}
+
+/** One object for each country: nearly every record of a register states one and nothing else. */
+const plainOf = new Map<string, Nationality>()
+
+function plain(code: string): Nationality {
+  const known = plainOf.get(code) ?? { codes: [code], misspelt: false }
+  plainOf.set(code, known)
+  return known
 }
 
 function unknownCountry(index: number): PrepareIssue {
@@ -77,14 +89,23 @@ function compareCodes(a: Codes, b: Codes, context: CompareContext): Agreement {
 
 /** No country in common: the closest pair counts, and of its two countries the rarer says what the agreement is worth. */
 function compareApart(a: Codes, b: Codes, context: CompareContext): Agreement {
-  for (const grade of GRADES) {
-    const pairs = a.flatMap((left) =>
-      b.filter((right) => confusable(left, right) === grade).map((right) => [left, right]),
-    )
-    if (pairs.length > 0) {
-      const value = rarest(NAME, [...new Set(pairs.flat())], context)
-      return { level: LEVEL_OF[grade], value, notes: ['nationality.confusable'] }
+  const pairs = closestPairs(a, b)
+  if (pairs.grade === null) return { level: 'different' }
+  const value = rarest(NAME, [...pairs.codes], context)
+  return { level: LEVEL_OF[pairs.grade], value, notes: ['nationality.confusable'] }
+}
+
+function closestPairs(a: Codes, b: Codes): { grade: Grade | null; codes: ReadonlySet<string> } {
+  let grade: Grade | null = null
+  const codes = new Set<string>()
+  for (const left of a) {
+    for (const right of b) {
+      const found = confusable(left, right)
+      if (found === undefined || (grade !== null && GRADES.indexOf(found) > GRADES.indexOf(grade))) continue
+      if (found !== grade) codes.clear()
+      grade = found
+      codes.add(left).add(right)
     }
   }
-  return { level: 'different' }
+  return { grade, codes }
 }

@@ -2,6 +2,7 @@ import { type Agreement, CANNOT_COMPARE, type CompareContext, type Field } from 
 import { placesSchema } from '../record/person.js'
 import { comparePlaces, PLACE_LEVELS, type PlaceAgreement, placeKeys } from './places/compare.js'
 import { type Place, readPlace } from './places/read.js'
+import { rarest } from './rarest.js'
 
 /**
  * Places of birth, origin and residence, in free text: the best pair counts, since the sides may mean different ones. `same` is one town,
@@ -17,23 +18,24 @@ export const placesField: Field<readonly string[], readonly Place[]> = {
     return places.length === 0 ? null : places
   },
   compare(a, b, context) {
-    const agreements = a
-      .flatMap((left) => b.map((right) => comparePlaces(left, right)))
-      .filter((each) => each !== null)
-    const best = bestOf(agreements, context)
-    return best === undefined ? CANNOT_COMPARE : agreementOf(best)
+    let best: PlaceAgreement | null = null
+    for (const left of a) {
+      for (const right of b) {
+        const found = comparePlaces(left, right)
+        if (found !== null && (best === null || isBetter(found, best, context))) best = found
+      }
+    }
+    return best === null ? CANNOT_COMPARE : agreementOf(best)
   },
   keys: (value) => [...new Set(value.flatMap(placeKeys))],
 }
 
-/** The best level, and in it the place that fewest records name. */
-function bestOf(agreements: readonly PlaceAgreement[], context: CompareContext): PlaceAgreement | undefined {
-  const share = (agreement: PlaceAgreement): number =>
-    agreement.key === null ? 1 : (context.statistics?.share('places', agreement.key) ?? 1)
-  const rank = (agreement: PlaceAgreement): number => PLACE_LEVELS.indexOf(agreement.level)
-  return agreements.toSorted(
-    (a, b) => rank(a) - rank(b) || share(a) - share(b) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1),
-  )[0]
+/** The better level, and of equal levels the place that fewer records name. */
+function isBetter(a: PlaceAgreement, b: PlaceAgreement, context: CompareContext): boolean {
+  const levels = PLACE_LEVELS.indexOf(a.level) - PLACE_LEVELS.indexOf(b.level)
+  if (levels !== 0 || a.key === null || b.key === null) return levels < 0
+  if (a.key === b.key) return b.misspelt && !a.misspelt
+  return rarest('places', [a.key, b.key], context) === a.key
 }
 
 /** A country is no key of this field: nationality counts it already. */

@@ -1,7 +1,13 @@
-import type { Field } from '../record/field.js'
+import type { Agreement, Field } from '../record/field.js'
 import { type Sex, sexSchema } from '../record/person.js'
 
 type StatedSex = Extract<Sex, 'male' | 'female'>
+
+const AGREEMENTS: Readonly<Record<StatedSex, Agreement>> = {
+  female: { level: 'both-female', value: 'female' },
+  male: { level: 'both-male', value: 'male' },
+}
+const DIFFERENT: Agreement = { level: 'different' }
 
 /**
  * Sex as recorded. Most referred children are boys, so that two girls agreeing says far more than two boys: each has
@@ -12,6 +18,6 @@ export const sexField: Field<Sex, StatedSex> = {
   schema: sexSchema,
   levels: ['both-female', 'both-male', 'different'],
   prepare: (input) => (input === 'male' || input === 'female' ? input : null),
-  compare: (a, b) => (a === b ? { level: `both-${a}`, value: a } : { level: 'different' }),
+  compare: (a, b) => (a === b ? AGREEMENTS[a] : DIFFERENT),
   keys: (value) => [value],
 }

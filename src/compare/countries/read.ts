@@ -11,6 +11,8 @@ export interface CountryReading {
   readonly understood: boolean
 }
 
+/** Most registers hold codes: they need no folding. */
+const WRITTEN_CODE = /^[A-Z]{2,3}$/
 /** Marks that divide two nationalities, or a country from a remark on it. */
 const DIVIDERS = /[/,;&+|()[\]:?\u060C\u061B]|\s[-\u2013\u2014]\s/u
 /** Longest name of a country, in words: the Democratic People's Republic of Korea has five. */
@@ -41,6 +43,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
  * @example readCountries('Syrian/Egyptian').found // [['SY'], ['EG']]
  */
 export function readCountries(text: string): CountryReading {
+  const code = WRITTEN_CODE.test(text) ? byCode(text.toLowerCase()) : undefined
+  if (code !== undefined) return { found: [code], misspelt: false, understood: true }
   const whole = readWhole(phrase(text.replaceAll('&', ' and ')).join(' ')) ?? readInverted(text)
   if (whole !== undefined) return whole
   const parts = text.split(DIVIDERS).map((part) => readPart(phrase(part)))
