@@ -1,6 +1,7 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
 import type { Evidence } from './evidence.js'
 import type { Model } from './model.js'
+import { PARENT_CODES } from './names.js'
 
 /**
  * What a candidate may be where it is more likely a relative than the child: `sibling` (the chain agrees, the first name
@@ -56,6 +57,6 @@ export function kinshipOf(evidence: readonly Evidence[], coverage: number, model
   const kin = evidence.reduce((sum, one) => sum + (KIN_FIELDS.has(one.field) ? one.family : 0), 0)
   if (kin < REMARKABLE || asRelative <= asChild) return null
   const codes = new Set(evidence.flatMap((one) => one.reasons.map((reason) => reason.code)))
-  if (codes.has('name.generation-shifted') || codes.has('name.father-and-son')) return 'parent'
+  if ([...PARENT_CODES].some((code) => codes.has(code))) return 'parent'
   return codes.has('name.given-conflict') ? 'sibling' : 'same-family'
 }

@@ -22,6 +22,9 @@ export function weighNames(agreement: NameAgreement, model: Model): Evidence {
     reasonOf(FIELD, codeOf(part, left, right, alignment), part.units),
   )
   reasons.push(...wholeReasons(alignment, model.names).filter(({ code }) => code !== RELATIVES_SHARE))
+  if (isShifted(alignment, left, right) && !reasons.some(({ code }) => PARENT_CODES.has(code))) {
+    reasons.push(reasonOf(FIELD, 'name.generation-apart', 0))
+  }
   if (tried > 1) reasons.push(reasonOf(FIELD, 'name.best-of-several', -toUnits(Math.log2(tried))))
   const sum = totalOf(reasons)
   const units = Math.max(sum, nameFloor(left, right, model))
@@ -82,12 +85,24 @@ function otherNameRate(left: PersonName, right: PersonName, { otherName }: Model
 }
 
 /** Codes of a father's and a child's chain laid side by side. */
-const PARENT_CODES: ReadonlySet<string> = new Set(['name.generation-shifted', 'name.father-and-son'])
+export const PARENT_CODES: ReadonlySet<string> = new Set([
+  'name.generation-shifted',
+  'name.father-and-son',
+  'name.generation-apart',
+])
 
-/** True where one side's chain begins a generation above the other's. */
-export function isShifted({ parts, notes }: Alignment): boolean {
-  return parts.some((part) => PARENT_CODES.has(part.code)) || notes.some((note) => PARENT_CODES.has(note))
+/** True where one side's chain begins a generation above the other's: its first name is the other's second. */
+function isShifted(alignment: Alignment, left: PreparedName, right: PreparedName): boolean {
+  const { parts, notes } = alignment
+  if (parts.some(({ code }) => PARENT_CODES.has(code)) || notes.some((note) => PARENT_CODES.has(note)))
+    return true
+  if (notes.some((note) => note === 'name.order' || note === 'name.family-first')) return false
+  const given = parts.some((part) => part.fate === 'agreed' && isGiven(part, left, right, alignment))
+  return !given && parts.some((part) => part.fate === 'agreed' && leadsOnce(part, left, right))
 }
+
+const leadsOnce = (part: AlignedPart, left: PreparedName, right: PreparedName): boolean =>
+  leads(part.left!, left) !== leads(part.right!, right)
 
 /**
  * The same alignment under the hypothesis of one family. Brothers and sisters share what they inherit as one child does
@@ -95,7 +110,7 @@ export function isShifted({ parts, notes }: Alignment): boolean {
  */
 function familyOf(alignment: Alignment, left: PreparedName, right: PreparedName, model: Model): Units {
   const { parts } = alignment
-  if (isShifted(alignment))
+  if (isShifted(alignment, left, right))
     return parts.reduce((sum, part) => sum + (part.fate === 'agreed' ? part.units : 0), 0)
   const given = parts.filter((part) => isGiven(part, left, right, alignment))
   const all = alignment.units - alignment.lineage

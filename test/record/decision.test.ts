@@ -39,5 +39,6 @@ describe('the hash of what was seen', () => {
     expect(hashOfSeen(referral, { ...record, names: ['Filimon'] })).not.toBe(decision.seen)
     expect(hashOfSeen(record, referral)).not.toBe(decision.seen)
   })
-  it("does not know the caller's data", () => expect(hashOfSeen({ ...referral, data: 1 }, record)).toBe(decision.seen))
+  it("does not know the caller's data", () =>
+    expect(hashOfSeen({ ...referral, data: 1 }, record)).toBe(decision.seen))
 })

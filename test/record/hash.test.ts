@@ -5,10 +5,13 @@ import { canonicalJson, hashOf } from '../../src/record/hash.js'
 const judge = (text: string) => createHash('sha256').update(text).digest('hex')
 
 describe('SHA-256', () => {
-  it.each([0, 1, 52, 53, 54, 55, 61, 62, 63, 64, 117, 118, 119, 1000, 100_000])('of %i letters is what Node says', (length) => {
-    const text = 'aé𞤀'.repeat(length).slice(0, length)
-    expect(hashOf(text)).toBe(judge(JSON.stringify(text)))
-  })
+  it.each([0, 1, 52, 53, 54, 55, 61, 62, 63, 64, 117, 118, 119, 1000, 100_000])(
+    'of %i letters is what Node says',
+    (length) => {
+      const text = 'aé𞤀'.repeat(length).slice(0, length)
+      expect(hashOf(text)).toBe(judge(JSON.stringify(text)))
+    },
+  )
 })
 
 describe('canonical JSON', () => {

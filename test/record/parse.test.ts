@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { NamesakeError } from '../../src/errors.js'
 import { createParser, definePerson, type PersonInput } from '../../src/record/parse.js'
 
@@ -21,7 +21,10 @@ describe('a person that is read', () => {
     ['relatives', { names: [], relatives: [{ relation: 'brother', name: 'Bilal', id: 'UK-2' }] }],
     ['sightings', { names: [], sightings: [{ place: 'Calais', on: '2016-10-24' }] }],
     ['identifiers', { names: [], identifiers: [{ type: 'Eurodac', value: 'IT1AB' }] }],
-    ['the rest', { names: [], nationalities: ['ER'], sex: 'female', places: ['Keren'], languages: ['Tigrinya'] }],
+    [
+      'the rest',
+      { names: [], nationalities: ['ER'], sex: 'female', places: ['Keren'], languages: ['Tigrinya'] },
+    ],
     ['data of the caller', { names: [], data: { anything: [1, null] } }],
   ])('%s', (_name, person) => {
     expect(issuesOf(person)).toEqual([])
@@ -38,12 +41,20 @@ describe('a person that is not read', () => {
     ['an unknown property', { names: [], shoeSize: 38 }, ['shoeSize unknown-property']],
     ['ethnicity', { names: [], ethnicity: 'x' }, ['ethnicity unknown-property']],
     ['a name of no kind', { names: [{ text: 'F', kind: 'stage' }] }, ['names[0].kind not-allowed']],
-    ['a part of a name that is none', { names: [{ given: 'F', tribe: 'x' }] }, ['names[0].tribe unknown-property']],
+    [
+      'a part of a name that is none',
+      { names: [{ given: 'F', tribe: 'x' }] },
+      ['names[0].tribe unknown-property'],
+    ],
     ['a text beside parts', { names: ['F', { text: 'F', given: 'F' }] }, ['names[1].given unknown-property']],
     ['a name that is a number', { names: [{ given: 7 }] }, ['names[0].given wrong-type']],
     ['a name without end', { names: ['x'.repeat(1001)] }, ['names[0] too-long']],
     ['names without end', { names: Array(201).fill('x') }, ['names too-long']],
-    ['a date of another form', { names: [], births: [{ date: '12/03/2001' }] }, ['births[0].date wrong-format']],
+    [
+      'a date of another form',
+      { names: [], births: [{ date: '12/03/2001' }] },
+      ['births[0].date wrong-format'],
+    ],
     ['an age without a day', { names: [], births: [{ age: 15 }] }, ['births[0].at missing']],
     ['an age in words', { names: [], births: [{ age: '15', at: '2016' }] }, ['births[0].age wrong-type']],
     ['an age below zero', { names: [], births: [{ age: -1, at: '2016' }] }, ['births[0].age too-small']],
@@ -51,15 +62,28 @@ describe('a person that is not read', () => {
     ['a span without end', { names: [], births: [{ from: '2000' }] }, ['births[0].to missing']],
     ['a sex that is none', { names: [], sex: 'm' }, ['sex not-allowed']],
     ['an empty id', { id: '', names: [] }, ['id too-short']],
-    ['a relative without a name', { names: [], relatives: [{ relation: 'aunt' }] }, ['relatives[0].name missing']],
-    ['several things at once', { id: 7, names: [], sex: 'x', age: 9 }, ['id wrong-type', 'sex not-allowed', 'age unknown-property']],
+    [
+      'a relative without a name',
+      { names: [], relatives: [{ relation: 'aunt' }] },
+      ['relatives[0].name missing'],
+    ],
+    [
+      'several things at once',
+      { id: 7, names: [], sex: 'x', age: 9 },
+      ['id wrong-type', 'sex not-allowed', 'age unknown-property'],
+    ],
   ])('%s', (_name, input, expected) => {
     expect(issuesOf(input).sort()).toEqual([...expected].sort())
   })
 
   it('says all at once, with places and never with values', () => {
     const secret = 'Xyzzy'
-    const input = { id: `${secret}`.repeat(60), names: [{ given: secret, kind: secret }], sex: secret, births: [{ date: secret }] }
+    const input = {
+      id: `${secret}`.repeat(60),
+      names: [{ given: secret, kind: secret }],
+      sex: secret,
+      births: [{ date: secret }],
+    }
     const error = thrown(() => createParser([]).parse(input, 'records[3]'))
     expect(error.issues.map(({ path }) => path).sort()).toEqual([
       'records[3].births[0].date',
@@ -78,9 +102,11 @@ describe('a person that is not read', () => {
 
 describe('fields of the caller', () => {
   const parser = createParser([{ name: 'phone', schema: z.string() }])
-  it('are read by their own schema', () => expect('person' in parser.check({ names: [], phone: '07' })).toBe(true))
+  it('are read by their own schema', () =>
+    expect('person' in parser.check({ names: [], phone: '07' })).toBe(true))
   it('may be left out', () => expect('person' in parser.check({ names: [] })).toBe(true))
-  it('are checked', () => expect(parser.check({ names: [], phone: 7 })).toMatchObject({ issues: [{ path: 'phone' }] }))
+  it('are checked', () =>
+    expect(parser.check({ names: [], phone: 7 })).toMatchObject({ issues: [{ path: 'phone' }] }))
 })
 
 function thrown(run: () => unknown): NamesakeError {

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import type { Field } from '../../src/record/field.js'
 import type { PersonInput } from '../../src/record/parse.js'
 import { isBlank, prepareRecord } from '../../src/record/prepare.js'
@@ -15,12 +15,21 @@ const shoe: Field<number, { size: number }> = {
   levels: ['same', 'different'],
   keys: ({ size }) => [String(size)],
 }
-const silent: Field<string, string> = { ...shoe, name: 'sex', schema: z.string(), prepare: (input) => input } as never
+const sex: Field<string, string> = {
+  name: 'sex',
+  schema: z.string(),
+  prepare: (input) => input,
+  compare: () => ({ level: 'same' }),
+  levels: ['same'],
+}
 
 const person = (more: object): PersonInput => ({ names: [], ...more }) as PersonInput
 
 it('prepares every field once, in their order', () => {
-  const prepared = prepareRecord(person({ id: 'R-1', shoe: 38, sex: 'male' }), [silent, shoe] as readonly Field[])
+  const prepared = prepareRecord(person({ id: 'R-1', shoe: 38, sex: 'male' }), [
+    sex,
+    shoe,
+  ] as readonly Field[])
   expect(prepared).toMatchObject({ id: 'R-1', values: ['male', { size: 38 }], issues: [] })
   expect(prepared.keys).toContain('shoe:38')
 })
@@ -32,7 +41,7 @@ it('says nothing where the record does', () => {
 })
 
 it('keeps what could not be understood, and goes on', () => {
-  const prepared = prepareRecord(person({ shoe: 61, sex: 'male' }), [shoe, silent] as readonly Field[])
+  const prepared = prepareRecord(person({ shoe: 61, sex: 'male' }), [shoe, sex] as readonly Field[])
   expect(prepared.issues).toEqual([{ code: 'shoe.odd', path: 'shoe', expected: 'a size below 60' }])
   expect(isBlank(prepared)).toBe(false)
 })
