@@ -1,6 +1,7 @@
 import { EQUAL_COST, EXPANSION_BOUND, type TokenKernel } from '../../src/candidates/memory/expand.js'
 import { rarityOfKey, rarityOfName } from '../../src/candidates/memory/rarity.js'
 import { compareTokens } from '../../src/names/agreement.js'
+import type { NameUnit } from '../../src/names/name.js'
 import type { Token } from '../../src/names/token.js'
 import type { PersonName, Prepared } from '../../src/record/prepared.js'
 
@@ -61,7 +62,7 @@ interface Holding {
 function countHolders(records: readonly Prepared[], options: ExhaustiveOptions): Map<string, Holding> {
   const holders = new Map<string, Holding>()
   for (const record of records) {
-    for (const token of new Map(tokensOf(record, options, 1).map((one) => [one.letters, one])).values()) {
+    for (const token of new Map(heldBy(record, options).map((one) => [one.letters, one])).values()) {
       const holding = holders.get(token.letters) ?? { token, count: 0 }
       holding.count++
       holders.set(token.letters, holding)
@@ -76,8 +77,8 @@ function nameClues(
   holders: ReadonlyMap<string, Holding>,
   options: ExhaustiveOptions,
 ): Clue[] {
-  const sought = [...tokensOf(query, options, 1), ...tokensOf(query, options, 2)].slice(0, 48)
-  const parts = sought.flatMap(({ letters }) => partsOf(letters, holders))
+  const sought = soughtBy(query, options).slice(0, 48)
+  const parts = sought.flatMap(([token]) => partsOf(token!.letters, holders).map((part) => [part]))
   return groupsOf([...sought, ...parts], options).map((group) =>
     nameClue(records.length, group, holders, options),
   )
@@ -96,12 +97,12 @@ function partsOf(letters: string, holders: ReadonlyMap<string, Holding>): Token[
   return best
 }
 
-function groupsOf(tokens: readonly Token[], { kernel = nameKernel }: ExhaustiveOptions): Token[][] {
+function groupsOf(sought: readonly Token[][], { kernel = nameKernel }: ExhaustiveOptions): Token[][] {
   const groups: Token[][] = []
-  for (const token of tokens) {
-    const group = groups.find((one) => kernel.cost(one[0]!, token, EQUAL_COST) <= EQUAL_COST)
-    if (group) group.push(token)
-    else groups.push([token])
+  for (const tokens of sought) {
+    const group = groups.find((one) => kernel.cost(one[0]!, tokens[0]!, EQUAL_COST) <= EQUAL_COST)
+    if (group) group.push(...tokens)
+    else groups.push([...tokens])
   }
   return groups
 }
@@ -124,7 +125,8 @@ function nameClue(
   const clue = new Map<string, number>()
   for (const { letters, cost } of near) {
     const asNear = near.reduce((sum, other) => sum + (other.cost <= cost ? other.count : 0), 0)
-    const weight = Math.min(cap, rarityOfName(asNear, size, group[0]!.rarity)) - cost
+    const builtIn = Math.min(...group.map((token) => token.rarity))
+    const weight = Math.min(cap, rarityOfName(asNear, size, builtIn)) - cost
     clue.set(letters, cost === 0 ? Math.max(1, weight) : weight)
   }
   return clue
@@ -143,18 +145,36 @@ function keyClues(records: readonly Prepared[], query: Prepared): Clue[] {
 }
 
 function lettersOf(record: Prepared, options: ExhaustiveOptions): string[] {
-  return tokensOf(record, options, 1).map((token) => token.letters)
+  return heldBy(record, options).map((token) => token.letters)
 }
 
-/** Tokens that tell who somebody is, of units so many tokens wide. */
-function tokensOf(record: Prepared, { nameField = 0 }: ExhaustiveOptions, width: number): Token[] {
-  const names = (record.values[nameField] ?? []) as readonly PersonName[]
-  return names.flatMap((name) =>
-    name.units
-      .filter((unit) => unit.to - unit.from === width)
-      .filter((unit) =>
-        name.tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'name' || kind === 'kunya'),
-      )
-      .map((unit) => unit.token),
+const namesOf = (record: Prepared, { nameField = 0 }: ExhaustiveOptions) =>
+  (record.values[nameField] ?? []) as readonly PersonName[]
+
+/** Names, and a name with its half as one word. */
+function heldBy(record: Prepared, options: ExhaustiveOptions): Token[] {
+  return namesOf(record, options).flatMap((name) =>
+    name.units.filter((unit) => isName(name, unit) || isCompound(name, unit)).map(({ token }) => token),
   )
+}
+
+/** Names, each with the compounds that it is part of; and the joins of two names. */
+function soughtBy(record: Prepared, options: ExhaustiveOptions): Token[][] {
+  return namesOf(record, options).flatMap((name) => {
+    const compounds = name.units.filter((unit) => isCompound(name, unit))
+    return name.units.flatMap((unit) => {
+      const around = compounds.filter(({ from, to }) => from <= unit.from && to >= unit.to)
+      if (isName(name, unit)) return [[unit.token, ...around.map(({ token }) => token)]]
+      return unit.to - unit.from > 1 && !isCompound(name, unit) ? [[unit.token]] : []
+    })
+  })
+}
+
+function isName(name: PersonName, { from, to }: NameUnit): boolean {
+  return to - from === 1 && ['name', 'kunya'].includes(name.tokens[from]!.kind)
+}
+
+function isCompound(name: PersonName, { from, to }: NameUnit): boolean {
+  const kinds = name.tokens.slice(from, to).map(({ kind }) => kind)
+  return kinds.length === 2 && kinds.includes('half') && kinds.includes('name')
 }

@@ -18,8 +18,8 @@ export interface Clue {
   readonly reaching: number
 }
 
-/** Distinct name tokens of a query that are searched: a person with more has been merged from several. */
-const QUERY_TOKENS = 48
+/** Names of a query that are searched: a person with more has been merged from several. */
+const QUERY_NAMES = 48
 
 /** What name clues are made with. */
 export interface NameClueOptions {
@@ -33,8 +33,8 @@ export interface NameClueOptions {
 
 /** The clues in the names of a query. */
 export function nameClues(store: Store, names: readonly PersonName[], options: NameClueOptions): Clue[] {
-  const sought = soughtTokens(names).slice(0, QUERY_TOKENS)
-  const parts = sought.flatMap((token) => splitOf(store, token))
+  const sought = soughtTokens(names).slice(0, QUERY_NAMES)
+  const parts = sought.flatMap(([token]) => splitOf(store, token!).map((part) => [part]))
   const clues: Clue[] = []
   for (const tokens of alike([...sought, ...parts], options)) {
     const clue = clueOf(store, tokens, options)
@@ -43,13 +43,13 @@ export function nameClues(store: Store, names: readonly PersonName[], options: N
   return clues
 }
 
-/** Tokens that would be called one name, together: its spellings in several names of a query are one clue, not several. */
-function alike(tokens: readonly Token[], { kernel, equal }: NameClueOptions): Token[][] {
+/** What would be called one name, together: spellings of it in several names of a query are one clue, not several. */
+function alike(sought: readonly Token[][], { kernel, equal }: NameClueOptions): Token[][] {
   const groups: Token[][] = []
-  for (const token of tokens) {
-    const group = groups.find((one) => kernel.cost(one[0]!, token, equal) <= equal)
-    if (group === undefined) groups.push([token])
-    else group.push(token)
+  for (const tokens of sought) {
+    const group = groups.find((one) => kernel.cost(one[0]!, tokens[0]!, equal) <= equal)
+    if (group === undefined) groups.push([...tokens])
+    else group.push(...tokens)
   }
   return groups
 }
@@ -61,7 +61,7 @@ function alike(tokens: readonly Token[], { kernel, equal }: NameClueOptions): To
  */
 function clueOf(store: Store, tokens: readonly Token[], { expander, cap }: NameClueOptions): Clue | null {
   const near = nearestLists(store, tokens, expander)
-  const builtIn = tokens[0]!.rarity
+  const builtIn = Math.min(...tokens.map((token) => token.rarity))
   const lists: number[] = []
   const weights: Units[] = []
   let count = 0

@@ -29,7 +29,7 @@ export class Neighbours {
     this.frequencies = new Int32Array(store.vocabulary.size)
     for (let token = 0; token < store.vocabulary.size; token++) {
       const held = store.liveOf(token) > 0
-      const expansion = held ? options.expander.expand(store, store.vocabulary.tokenOf(token)) : null
+      const expansion = held ? options.expander.expandFully(store, store.vocabulary.tokenOf(token)) : null
       this.expansions.push(expansion)
       if (expansion !== null) this.frequencies[token] = this.frequencyIn(expansion)
     }

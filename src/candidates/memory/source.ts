@@ -6,7 +6,7 @@ import type { CandidateOptions, CandidateSource, CandidateWeights } from '../por
 import { Accumulator } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
-import { EQUAL_COST, EXPANSION_BOUND, Expander, type TokenKernel } from './expand.js'
+import { EQUAL_COST, Expander, type TokenKernel } from './expand.js'
 import { pairsOf } from './pairs.js'
 import { StoreStatistics } from './statistics.js'
 import { Store } from './store.js'
@@ -71,7 +71,7 @@ class RegisterInMemory implements MemorySource {
     this.kernel = kernel
     this.keyCap = keyCap
     this.store = new Store(this.fields)
-    this.expander = new Expander(kernel, EXPANSION_BOUND)
+    this.expander = new Expander(kernel)
     this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
   }
 

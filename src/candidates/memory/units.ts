@@ -3,31 +3,48 @@ import type { Token } from '../../names/token.js'
 import type { PersonName } from '../../record/prepared.js'
 
 /**
- * The tokens under which a name is held: single ones that say who somebody is. Titles, halves of compounds and
- * initials do not fetch a record, and the joins of neighbours are sought by the query alone: a register of a million
- * people has as many joins, nearly all distinct.
+ * The tokens under which a name is held: single ones that say who somebody is, and a name with its half (Ruh Ullah,
+ * Gebre Medhin) as one word. Titles, halves and initials alone do not fetch a record, and the joins of two names are
+ * sought by the query alone: a register of a million people has as many of them, nearly all distinct.
  */
 export function heldTokens(names: readonly PersonName[]): Token[] {
-  return tokensOf(names, (unit) => unit.to - unit.from === 1)
-}
-
-/** The tokens that a query seeks: those under which it would be held, and the joins of neighbours. */
-export function soughtTokens(names: readonly PersonName[]): Token[] {
-  return [...heldTokens(names), ...tokensOf(names, (unit) => unit.to - unit.from > 1)]
-}
-
-function tokensOf(names: readonly PersonName[], wanted: (unit: NameUnit) => boolean): Token[] {
   const tokens: Token[] = []
-  for (const name of names) {
-    for (const unit of name.units) if (wanted(unit) && tells(unit, name.tokens)) tokens.push(unit.token)
+  for (const { units, tokens: all } of names) {
+    for (const unit of units) if (tellsWho(unit, all) || isCompound(unit, all)) tokens.push(unit.token)
   }
   return tokens
 }
 
-function tells(unit: NameUnit, tokens: readonly NameToken[]): boolean {
-  for (let i = unit.from; i < unit.to; i++) {
-    const kind = tokens[i]!.kind
-    if (kind === 'name' || kind === 'kunya') return true
+/**
+ * What a query seeks, as lists of tokens of which a record is asked for one: a name, alone or with its half; and two
+ * neighbouring names as one word.
+ */
+export function soughtTokens(names: readonly PersonName[]): Token[][] {
+  const sought: Token[][] = []
+  for (const { units, tokens } of names) {
+    const compounds = units.filter((unit) => isCompound(unit, tokens))
+    for (const unit of units) {
+      if (tellsWho(unit, tokens)) sought.push([unit.token, ...covering(unit, compounds)])
+      else if (isJoin(unit) && !isCompound(unit, tokens)) sought.push([unit.token])
+    }
   }
-  return false
+  return sought
+}
+
+function covering(unit: NameUnit, compounds: readonly NameUnit[]): Token[] {
+  return compounds.filter(({ from, to }) => from <= unit.from && unit.to <= to).map(({ token }) => token)
+}
+
+const isJoin = (unit: NameUnit): boolean => unit.to - unit.from > 1
+
+function tellsWho(unit: NameUnit, tokens: readonly NameToken[]): boolean {
+  const { kind } = tokens[unit.from]!
+  return !isJoin(unit) && (kind === 'name' || kind === 'kunya')
+}
+
+/** A name and a half of it, as one word. */
+function isCompound(unit: NameUnit, tokens: readonly NameToken[]): boolean {
+  if (unit.to - unit.from !== 2) return false
+  const kinds = [tokens[unit.from]!.kind, tokens[unit.from + 1]!.kind]
+  return kinds.includes('half') && kinds.includes('name')
 }

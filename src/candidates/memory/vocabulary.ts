@@ -4,24 +4,19 @@ import { Int32Column } from './column.js'
 const NONE = -1
 
 /**
- * The distinct tokens of a register's names, numbered from 0 in the order of their arrival: found by their letters,
- * by their phonetic keys, and by the keys that one edit leads to.
+ * The distinct tokens of a register's names, numbered from 0 in the order of their arrival: found by their letters, by
+ * what they share with a token that sounds alike, and by what is left of their letters when one is lost.
  */
 export class Vocabulary {
   private readonly tokens: Token[] = []
   private readonly numbers = new Map<string, number>()
   private readonly lists = new Int32Column()
-  private readonly keys = new Chains()
-  private readonly shortened = new Chains()
   private readonly keyNumbers = new Map<string, number>()
+  private readonly blocks = new Chains()
+  private readonly remains = new Chains()
 
   get size(): number {
     return this.tokens.length
-  }
-
-  /** Phonetic keys that have been given a number. */
-  get keyCount(): number {
-    return this.keyNumbers.size
   }
 
   /** Numbers a token that has none yet, with its posting list. */
@@ -29,7 +24,8 @@ export class Vocabulary {
     const number = this.tokens.push(token) - 1
     this.numbers.set(token.letters, number)
     this.lists.push(list)
-    for (const key of token.keys) this.keys.add(this.keyNumber(key), number)
+    for (const key of blockKeys(token)) this.blocks.add(this.keyNumber(key), number)
+    for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
   }
 
   /** The number of the token with these letters, or -1. */
@@ -51,65 +47,92 @@ export class Vocabulary {
     return key === undefined ? NONE : this.keyNumbers.get(key)!
   }
 
-  /** Visits the number of every phonetic key that equals `key`, or (`near`) may be one edit away; some more than once. */
-  forKeys(key: string, near: boolean, visit: (key: number) => void): void {
-    const exact = this.keyNumbers.get(key)
-    if (exact !== undefined) visit(exact)
-    if (near) for (const hash of neighbourhood(key)) this.shortened.forEach(hash, visit)
-  }
-
-  /** Visits the number of every token with a phonetic key. */
-  forTokens(key: number, visit: (token: number) => void): void {
-    this.keys.forEach(key, visit)
+  /** Visits the tokens that may be a token: some more than once, and some that are nothing like it. */
+  forNear(token: Token, visit: (number: number) => void): void {
+    for (const key of blockKeys(token)) {
+      const number = this.keyNumbers.get(key)
+      if (number !== undefined) this.blocks.forEach(number, visit)
+    }
+    for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
   }
 
   private keyNumber(key: string): number {
     const known = this.keyNumbers.get(key)
     if (known !== undefined) return known
-    const number = this.keyNumbers.size
-    this.keyNumbers.set(key, number)
-    if (key.length >= NEAR_LENGTH) for (const hash of neighbourhood(key)) this.shortened.add(hash, number)
-    return number
+    this.keyNumbers.set(key, this.keyNumbers.size)
+    return this.keyNumbers.size - 1
   }
 }
 
-/** Shorter keys have half of the vocabulary in their neighbourhood. */
-export const NEAR_LENGTH = 3
-/** The longest part of a key that is looked at: compounds of compounds end here. */
-const KEY_LIMIT = 24
+/** Fewest letters of a beginning by which a longer token is found: the least that makes a truncation. */
+const BEGINNING = 5
+
+/** What a token shares with those that it may be: a phonetic key, a class of equivalent names, a beginning. */
+export function blockKeys(token: Token): string[] {
+  const keys = [...token.keys]
+  for (const known of [token.nameClass, ...token.longForms]) if (known >= 0) keys.push(`#${known}`)
+  if (token.text.length >= BEGINNING) keys.push(`^${token.text.slice(0, BEGINNING)}`)
+  return keys
+}
+
+/** Shorter words have half of the vocabulary around them. */
+const REMAINS_LEAST = 4
+/** The part of a word that is looked at. */
+const REMAINS_MOST = 24
 
 /**
- * Hashes of a key and of what remains of it when any one letter is lost. Two keys that are one edit apart share one
- * (the symmetric deletion of W. Garbe's SymSpell); chance meetings of hashes cost a comparison, never an answer.
+ * Hashes of a word and of what remains of it when any one letter is lost. Words that are one slip of the hand apart (a
+ * letter added, lost, replaced, or swapped with its neighbour) share one (the symmetric deletion of W. Garbe's
+ * SymSpell); chance meetings of hashes cost a comparison, never an answer.
  */
-export function neighbourhood(key: string): Int32Array {
-  const letters = key.slice(0, KEY_LIMIT)
-  const hashes = new Int32Array(letters.length + 1)
-  for (let lost = 0; lost <= letters.length; lost++) hashes[lost] = hashWithout(letters, lost)
+export function remainsOf(text: string): number[] {
+  if (text.length < REMAINS_LEAST) return []
+  const letters = text.slice(0, REMAINS_MOST)
+  const hashes = [hashWithout(letters, -1)]
+  for (let lost = 0; lost < letters.length; lost++) {
+    // Of a run of equal letters it does not matter which is lost.
+    if (lost === 0 || letters[lost] !== letters[lost - 1]) hashes.push(hashWithout(letters, lost))
+  }
   return hashes
 }
 
+/** FNV-1a (Fowler, Noll and Vo) over UTF-16 units. */
 function hashWithout(letters: string, lost: number): number {
-  let hash = 0
+  let hash = 0x811c9dc5 | 0
   for (let i = 0; i < letters.length; i++)
-    if (i !== lost) hash = (Math.imul(hash, 31) + letters.charCodeAt(i)) | 0
-  return hash
+    if (i !== lost) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
 }
 
-/** Many values under each number, as linked lists in two columns. */
+/** Many values under each 32-bit number: a chained hash table in columns. */
 class Chains {
-  private readonly heads = new Map<number, number>()
+  private heads = new Int32Array(64).fill(NONE)
+  private readonly numbers = new Int32Column()
   private readonly values = new Int32Column()
   private readonly next = new Int32Column()
 
   add(number: number, value: number): void {
-    this.next.push(this.heads.get(number) ?? NONE)
+    if (this.values.length === this.heads.length) this.spread()
+    this.numbers.push(number)
     this.values.push(value)
-    this.heads.set(number, this.values.length - 1)
+    this.next.push(NONE)
+    this.chain(this.values.length - 1)
   }
 
   forEach(number: number, visit: (value: number) => void): void {
-    for (let at = this.heads.get(number) ?? NONE; at !== NONE; at = this.next.at(at))
-      visit(this.values.at(at))
+    for (let at = this.heads[number & (this.heads.length - 1)]!; at !== NONE; at = this.next.at(at)) {
+      if (this.numbers.at(at) === number) visit(this.values.at(at))
+    }
+  }
+
+  private spread(): void {
+    this.heads = new Int32Array(this.heads.length * 2).fill(NONE)
+    for (let entry = 0; entry < this.values.length; entry++) this.chain(entry)
+  }
+
+  private chain(entry: number): void {
+    const head = this.numbers.at(entry) & (this.heads.length - 1)
+    this.next.values[entry] = this.heads[head]!
+    this.heads[head] = entry
   }
 }
