@@ -95,13 +95,15 @@ async function* answeredOf(answers: AsyncIterable<Told>): AsyncGenerator<Answere
 }
 
 async function printTable(answers: AsyncIterable<Told>, registry: Registry, io: Io): Promise<void> {
+  let isExplained = false
   for await (const told of answers) {
     const { explanation } = told.answered
-    await print(
-      io.stdout,
-      `${explanation === undefined ? tableText(told, registry, io) : isolate(explanation)}\n\n`,
-    )
+    isExplained = explanation !== undefined
+    const text = explanation === undefined ? tableText(told, registry, io) : isolate(explanation)
+    await print(io.stdout, `${text}\n\n`)
   }
+  // An explanation ends with that sentence already.
+  if (!isExplained) await print(io.stdout, `${english.sentences.closing} --explain gives the reasons.\n`)
 }
 
 function tableText({ answered, row }: Told, registry: Registry, { stdout, env }: Io): string {

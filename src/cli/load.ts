@@ -9,7 +9,7 @@ import { progressOf } from './progress.js'
 
 /** How the tables of a command are read. */
 export interface TableFlags {
-  readonly map: ColumnMap
+  readonly map?: ColumnMap
   readonly asOf?: string
 }
 
@@ -95,5 +95,5 @@ function count({ person, issues }: PersonRow, tally: Tally): void {
 
 function optionsOf(path: string, { map, asOf }: TableFlags, { signal, today }: Io): ReadOptions {
   const file = path === '-' ? 'input' : path
-  return { file, map, signal, bornBy: today, ...(asOf === undefined ? {} : { asOf }) }
+  return { file, signal, bornBy: today, ...(map && { map }), ...(asOf && { asOf }) }
 }

@@ -3,7 +3,7 @@ import { COLUMN_FIELDS } from '../node/fields.js'
 import type { ColumnMap } from '../node/header.js'
 
 /** `column=field`, as often as it is given; the last `=` parts the two. */
-export function readMapping(text: string, map: ColumnMap): ColumnMap {
+export function readMapping(text: string, map: ColumnMap = {}): ColumnMap {
   const at = text.lastIndexOf('=')
   const field = text.slice(at + 1)
   if (at < 1 || !Object.hasOwn(COLUMN_FIELDS, field))

@@ -8,8 +8,9 @@ const ABOUT = `Finds missing children in registers, across scripts, spellings an
 It proposes and explains; a person decides.`
 
 const EXIT_CODES = `
-Exit codes: 0 all was read; 1 some input was bad (each place is named, and the good rows are answered);
-2 the command line was wrong; 130 interrupted.
+Exit codes:
+  0 all was read; 1 some input was bad (each place is named, and the good rows are
+  answered); 2 the command line was wrong; 130 interrupted
 `
 
 const FIND_EXAMPLES = `
@@ -18,7 +19,8 @@ Examples:
   namesake find referrals.csv --registry register.csv.gz --explain
   namesake find referrals.jsonl --registry register.csv --out answers.csv --limit 5
   cat referrals.csv | namesake find - --registry register.jsonl --json
-  namesake find liste.csv --registry register.csv --map "Nom usuel=alias" --map "Remarques=-" --as-of 2016-09
+  namesake find liste.csv --registry register.csv --as-of 2016-09 \\
+    --map "Nom usuel=alias" --map "Remarques=-"
 ${EXIT_CODES}`
 
 const COMPARE_EXAMPLES = `
@@ -63,7 +65,6 @@ function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): vo
       '--map <column=field>',
       'read a column as a field, or as - to leave it unread; may be repeated',
       readMapping,
-      {},
     )
     .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
     .addHelpText('after', FIND_EXAMPLES)

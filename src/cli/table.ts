@@ -12,14 +12,15 @@ export interface TableEntry {
 }
 
 const FIGURES = 22
-const ID_COLUMNS = 14
+/** Ids of other systems can be long; the names matter more. */
+const ID_COLUMNS = 20
 
 /**
  * One answer in a few lines of at most `columns` columns: the referral and the outcome, then a line for each candidate.
  *
  * ```
  * R-014  Filmon Tesfai · about 15 in September 2016 · ER                  probable
- *    1  UK-40917        Philimon TESFAY KIDANE · 2001-01-01 · ER  94 %   +3.9 bits
+ *    1  UK-40917  Philimon TESFAY KIDANE · 2001-01-01 · ER      94 %     +3.9 bits
  * ```
  */
 export function answerLines(entry: TableEntry, columns: number, style: Style): string[] {
@@ -28,21 +29,15 @@ export function answerLines(entry: TableEntry, columns: number, style: Style): s
   const id = shown(label, ID_COLUMNS)
   const room = columns - width(id) - width(outcome) - 3
   const head = `${style.strong(id)}  ${padEnd(shown(description, room), room)} ${style.strong(outcome)}`
-  return [
-    head,
-    ...answer.candidates.map((candidate, i) => candidateLine(candidate, i + 1, describe, columns, style)),
-  ]
+  const ids = answer.candidates.map((candidate) => shown(candidate.id, ID_COLUMNS))
+  const widest = Math.max(0, ...ids.map(width))
+  const rows = answer.candidates.map((candidate, i) => {
+    const lead = `${padStart(String(i + 1), 4)}  ${padEnd(ids[i] ?? '', widest)}  `
+    const room = columns - width(lead) - FIGURES
+    return lead + padEnd(shown(describe(candidate.id), room), room) + style.faint(figures(candidate))
+  })
+  return [head, ...rows]
 }
 
-function candidateLine(
-  { id, probability, bits }: Candidate,
-  rank: number,
-  describe: TableEntry['describe'],
-  columns: number,
-  style: Style,
-): string {
-  const lead = `${padStart(String(rank), 4)}  ${padEnd(shown(id, ID_COLUMNS), ID_COLUMNS)}  `
-  const room = columns - width(lead) - FIGURES
-  const figures = padStart(percent(probability), 8) + padStart(`${signed(bits)} bits`, FIGURES - 8)
-  return lead + padEnd(shown(describe(id), room), room) + style.faint(figures)
-}
+const figures = ({ probability, bits }: Candidate): string =>
+  padStart(percent(probability), 8) + padStart(`${signed(bits)} bits`, FIGURES - 8)
