@@ -70,7 +70,9 @@ function knownAgreement(a: Token, b: Token): TokenAgreement | null {
     return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
   if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
-  return isTruncation(a, b) && apartness(a, b) === 0 ? { cost: TRUNCATION_COST, code: 'name.truncated' } : null
+  return isTruncation(a, b) && apartness(a, b) === 0
+    ? { cost: TRUNCATION_COST, code: 'name.truncated' }
+    : null
 }
 
 /** Whether one token's letters are the beginning of the other's: in one script, and long enough to identify. */

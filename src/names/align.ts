@@ -46,7 +46,7 @@ function agreedPart({ left, right, units, agreement }: Match): AlignedPart {
 
 function summarise({ left, right, chosen, weights }: Pairing, parts: readonly AlignedPart[]): Alignment {
   const whole =
-    parts.length > 0 && parts.every((part) => part.fate === 'agreed' || isSlight(left, right, part))
+    chosen.length > 0 && parts.every((part) => part.fate === 'agreed' || isSlight(left, right, part))
   const order = orderOf(left, right, chosen, whole, weights)
   const notes: string[] = order.note === null ? [] : [order.note]
   let total = order.units
@@ -55,7 +55,7 @@ function summarise({ left, right, chosen, weights }: Pairing, parts: readonly Al
     total += part.units
     if (holdsGiven(left, right, part, order.note === 'name.family-first')) given += part.units
   }
-  if (whole) {
+  if (whole && (order.note === null || order.note === 'name.family-first')) {
     total += weights.complete
     notes.push('name.complete')
   }

@@ -53,23 +53,24 @@ function without(free: readonly number[], proper: readonly number[], clashes: nu
   return clashes === 0 ? free : free.filter((at) => proper.indexOf(at) >= clashes || !proper.includes(at))
 }
 
-/** Two names that are left over: they contradict, unless it is likelier that one is the other, badly written. */
+/**
+ * Two names that are left over: they contradict, unless it is likelier that one is the other, badly written. Given names
+ * that are known as two always contradict: brothers and sisters are often given names that rhyme.
+ */
 function conflict(
   { left, right, leftWorths, rightWorths, weights }: Pairing,
   a: number,
   b: number,
 ): AlignedPart {
-  const units = isFirst(left, a) && isFirst(right, b) ? weights.conflictFirst : weights.conflict
+  const given = isFirst(left, a) && isFirst(right, b)
+  const units = given ? weights.conflictFirst : weights.conflict
   const worth = Math.min(leftWorths[a]!, rightWorths[b]!)
-  const near = compareTokens(left.tokens[a]!.token, right.tokens[b]!.token, worth - units - 1)
+  const near = compareTokens(left.tokens[a]!.token, right.tokens[b]!.token, worth - units)
   const place = { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1] } as const
-  if (!near) return { ...place, code: 'name.conflict', units, similarity: 0 }
-  return {
-    ...place,
-    code: 'name.resembling',
-    units: worth - near.cost,
-    similarity: similarity(worth, near.cost),
-  }
+  const alike = near !== null && near.code === 'name.look-alike'
+  const code = alike ? 'name.look-alike' : near === null ? 'name.conflict' : 'name.resembling'
+  if (near === null || (given && alike)) return { ...place, code, units, similarity: 0 }
+  return { ...place, code, units: worth - near.cost, similarity: similarity(worth, near.cost) }
 }
 
 /** 0 to 1: half where the differences cost as much as the agreement is worth. */

@@ -29,7 +29,7 @@ function mostOf(kind: string, weights: NameWeights): number {
   return kind === 'initial' ? weights.initialCap : weights.nameCap
 }
 
-/** Every pair of units that is worth something, in the order of the left units and then the right. */
+/** Every pair of units that may be one name (names that only look alike are left to contradict each other), in the order of the left units and then the right. */
 export function findMatches(
   left: PreparedName,
   right: PreparedName,
@@ -45,8 +45,9 @@ export function findMatches(
       const joined = lengthOf(a) + lengthOf(b) - 2
       if (joined > 0 && !mayJoin(a, b)) continue
       const worth = Math.min(leftWorths[i]!, rightWorths[j]!) + joined * weights.join
-      const agreement = agreementOf(left, right, a, b, worth - 1)
-      if (agreement) matches.push({ left: a, right: b, units: worth - agreement.cost, agreement })
+      const agreement = agreementOf(left, right, a, b, worth)
+      if (agreement && agreement.code !== 'name.look-alike')
+        matches.push({ left: a, right: b, units: worth - agreement.cost, agreement })
     }
   }
   return matches
@@ -93,13 +94,13 @@ export const maskOf = (unit: NameUnit): number => ((1 << lengthOf(unit)) - 1) <<
 
 /**
  * The disjoint matches that are worth most together: depth-first over the matches by worth, cut off where even all the
- * remaining ones could not better the best. The search is small, since few tokens of two names resemble each other.
+ * remaining ones could not better the best. Of two choices worth the same, the one with more pairs wins. The search is small, since few tokens of two names resemble each other.
  */
 export function chooseMatches(matches: readonly Match[]): readonly Match[] {
   if (areDisjoint(matches)) return matches
   const sorted = [...matches].sort(byWorth)
   const hopes = new Array<number>(sorted.length + 1).fill(0)
-  for (let i = sorted.length - 1; i >= 0; i--) hopes[i] = hopes[i + 1]! + sorted[i]!.units
+  for (let i = sorted.length - 1; i >= 0; i--) hopes[i] = hopes[i + 1]! + sorted[i]!.units + 1
   const search: Search = { sorted, hopes, taken: [], best: [], bestUnits: 0, steps: 0 }
   visit(search, 0, 0, 0, 0)
   return search.best
@@ -152,7 +153,7 @@ function visit(search: Search, from: number, leftMask: number, rightMask: number
     if (leftMask & left || rightMask & right) continue
     search.steps++
     taken.push(match)
-    visit(search, i + 1, leftMask | left, rightMask | right, units + match.units)
+    visit(search, i + 1, leftMask | left, rightMask | right, units + match.units + 1)
     taken.pop()
   }
 }

@@ -195,6 +195,7 @@ function withoutDoubling(pieces: readonly Piece[]): readonly Piece[] {
 function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
   const proper = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'kunya').length
   return pieces.map((piece, i) => {
+    if (piece.kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
     if (piece.kind === 'half') return proper > 0 && hasOtherHalf(pieces, i) ? 'half' : 'name'
     if (piece.kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
     if (piece.kind === 'name' && i === 0 && proper > 2 && STYLE_WORDS.has(piece.letters)) return 'title'

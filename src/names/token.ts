@@ -95,7 +95,7 @@ function makeToken(letters: string): Token {
     nameClass,
     longForms: longFormsOf(text),
     lookAlike: hasLookAlikes(key) ? key : null,
-    rarity: listedRarity(text) ?? unlistedRarity(forms),
+    rarity: listedRarity(text) ?? unlistedRarity(forms, text),
   }
 }
 
@@ -165,9 +165,9 @@ function keysOf(readings: readonly Reading[]): readonly string[] {
   return [...keys]
 }
 
-function unlistedRarity(forms: readonly Form[]): number {
-  const form = forms[0]
-  if (!form) return 0
-  const perSound = form.vowelless ? RARITY_PER_WRITTEN_CONSONANT : RARITY_PER_SOUND
-  return Math.round(Math.min(RARITY_MOST, RARITY_BASE + form.codes.length * perSound))
+/** A script that nobody here can read is compared letter by letter, and its letters count as its sounds. */
+function unlistedRarity(forms: readonly Form[], text: string): number {
+  const sounds = forms[0]?.codes.length ?? text.length
+  const perSound = forms[0]?.vowelless === false ? RARITY_PER_SOUND : RARITY_PER_WRITTEN_CONSONANT
+  return Math.round(Math.min(RARITY_MOST, RARITY_BASE + sounds * perSound))
 }

@@ -63,5 +63,5 @@ export const defaultNameWeights: NameWeights = {
   rotatedPart: bits(-1.5),
   reordered: bits(-1.5),
   relative: bits(8),
-  fatherFirst: bits(-5),
+  fatherFirst: bits(-9),
 }

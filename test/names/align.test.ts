@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { align, listedRarity } from '../../src/names/align.js'
+import type { Alignment } from '../../src/names/name.js'
+import { prepareName } from '../../src/names/parse.js'
+import { defaultNameWeights } from '../../src/names/weights.js'
+import { ONE_NAME, pairsOf, TWO_NAMES } from './fixtures.js'
+
+const lay = (a: string, b: string): Alignment =>
+  align(prepareName(a), prepareName(b), defaultNameWeights, listedRarity)
+const bits = (a: string, b: string): number => lay(a, b).units / 1024
+
+/** One name in two writings: every part agrees, and none is of those that only look alike. */
+const isOneName = ({ parts, notes }: Alignment): boolean =>
+  notes.includes('name.complete') &&
+  parts.every((part) => part.fate === 'agreed' && part.code !== 'name.look-alike')
+
+describe.each(Object.entries(ONE_NAME))('one name in %s', (_tradition, pairs) => {
+  it.each(pairsOf(pairs))('%s = %s', (a, b) => {
+    expect(isOneName(lay(a, b))).toBe(true)
+  })
+})
+
+describe('two names that look alike', () => {
+  it.each(pairsOf(TWO_NAMES))('%s ≠ %s', (a, b) => {
+    expect(isOneName(lay(a, b))).toBe(false)
+  })
+})
+
+describe('one person, differently written down', () => {
+  it.each([
+    ['an Italian and a Swiss clerk', 'Mohamed Ahmed Nabil Said', 'Mohamed Said'],
+    ['a passport without the grandfather', 'Filmon Tesfay Kidane', 'Filmon Tesfay'],
+    ['a passport without the father', 'Filmon Tesfay Kidane', 'Filmon Kidane'],
+    ['Somali and English', 'Nuur Xuseen Cabdirashiid', 'Noor Hussen Abdirashid'],
+    ['Somali and French', 'Nuur Xuseen Cabdirashiid', 'Nour Houssein Abdirachid'],
+    ['Somali and Italian', 'Nuur Xuseen Cabdirashiid', 'Nur Hussen Abdirascid'],
+    ['Vietnamese, family name last', 'NGUYEN VAN NAM', 'Nam Van Nguyen'],
+    ['Vietnamese, glued', 'Nguyen Van Nam', 'VANNAM NGUYEN'],
+    ['a compound in two fields', 'Zabihullah Karimi', 'Zabih Ullah Karimi'],
+    ['no first name on the form', 'Zabihullah', 'FNU Zabihullah'],
+    ['a compound halved', 'Abdul Rahman Yousufzai', 'Rahman Yousufzai'],
+    ['a machine-readable zone', 'TESFAY<<FILMON<KIDANE', 'Filmon Kidane Tesfay'],
+    ['Arabic script', 'Abdulrahman Yousef Khalil', 'عبد الرحمن يوسف خليل'],
+    ['Persian script', 'Gholamreza Hosseinzadeh', 'غلامرضا حسین‌زاده'],
+    ["Ge'ez script", 'Tesfay Gebremedhin', 'ተስፋይ ገብረመድህን'],
+    ['Cyrillic', 'Khusayn Rahimov', 'Хусейн Рахимов'],
+    ['Greek', 'Ahmad Javed', 'Αχμάντ Τζαβέντ'],
+    ['a slip of two letters', 'Mahmoud Al-Khatib', 'Mahmuod Al-Khaitb'],
+    ['an alias behind aka', 'Bilal Haddad aka Abu Zayd', 'Abu Zayd'],
+  ])('%s: %s = %s', (_hand, a, b) => {
+    const [left, right] = [prepareName(a), prepareName(b)]
+    const best = Math.max(
+      ...[left, ...left.others].flatMap((x) =>
+        [right, ...right.others].map((y) => align(x, y, defaultNameWeights, listedRarity).units),
+      ),
+    )
+    expect(best / 1024).toBeGreaterThan(5)
+  })
+})
+
+describe('two people who share names', () => {
+  it.each([
+    ['brothers', 'Yonas Tesfay Kidane', 'Filmon Tesfay Kidane'],
+    ['brothers', 'Hassan Ali Mahmoud Nasser', 'Hussein Ali Mahmoud Nasser'],
+    ['father and son', 'Tesfay Kidane Gebre', 'Filmon Tesfay Kidane Gebre'],
+    ['father and son, by bin', 'Salman bin Muhammad', 'Muhammad bin Salman'],
+    ['a sister', 'Merhawit Tesfay Kidane', 'Merhawi Tesfay Kidane'],
+    ['another name that holds it', 'Muhammad Ali', 'Ali Hassan Karimi'],
+    ['Vietnamese, family and middle name shared', 'Nguyen Van Nam', 'Nguyen Van Tuan'],
+    ['another head', 'Gebremedhin Haile', 'Gebremariam Haile'],
+  ])('%s: %s ≠ %s', (_kind, a, b) => {
+    expect(bits(a, b)).toBeLessThan(5.5)
+  })
+})
+
+describe('what the alignment says', () => {
+  it.each([
+    ['name.same', 'Tesfay', 'Tesfay'],
+    ['name.equivalent', 'Mahamat', 'Mohamed'],
+    ['name.spelling', 'Tesfalem', 'Tesfalam'],
+    ['name.transliteration', 'Mohsen', 'محسن'],
+    ['name.short-form', 'Biniam', 'Bini'],
+    ['name.truncated', 'Rajabi', 'Rajabieslami'],
+    ['name.joined', 'Ali Reza Moradi', 'Alireza Moradi'],
+    ['name.initial', 'Ahmad N. Karimi', 'Ahmad Nabil Karimi'],
+    ['name.conflict', 'Filmon Tesfay', 'Robel Tesfay'],
+    ['name.look-alike', 'Salim', 'Salem'],
+    ['name.last-absent', 'Filmon Tesfay Kidane', 'Filmon Tesfay'],
+    ['name.middle-absent', 'Filmon Tesfay Kidane', 'Filmon Kidane'],
+    ['name.generation-shifted', 'Filmon Tesfay Kidane', 'Tesfay Kidane'],
+    ['name.title-absent', 'Mullah Filmon Tesfay', 'Filmon Tesfay'],
+    ['name.half-absent', 'Abdul Rahman Tesfay', 'Rahman Tesfay'],
+  ])('%s in %s / %s', (code, a, b) => {
+    expect(lay(a, b).parts.map((part) => part.code)).toContain(code)
+  })
+
+  it.each([
+    ['name.family-first', 'Filmon Tesfay', 'Tesfay Filmon'],
+    ['name.father-and-son', 'Salman bin Muhammad', 'Muhammad bin Salman'],
+    ['name.complete', 'Filmon Tesfay', 'Philimon Tesfai'],
+    ['name.relatives-share', 'Yonas Tesfay Kidane', 'Filmon Tesfay Kidane'],
+  ])('%s of %s / %s', (note, a, b) => {
+    expect(lay(a, b).notes).toContain(note)
+  })
+
+  it('has no part where there is nothing to compare', () => {
+    expect(lay('FNU', 'unknown')).toEqual({ parts: [], units: 0, lineage: 0, notes: [] })
+  })
+})

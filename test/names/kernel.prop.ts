@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encode, formCost, formsCost } from '../../src/names/kernel.js'
+import { PHONEMES } from '../../src/text/phonemes.js'
+import { type EditCosts, formOf, weightedEdits } from '../reference/weighted-edits.js'
+
+const FAR = 1 << 28
+const codes = fc.array(fc.integer({ min: 0, max: PHONEMES.length * 3 - 1 }), { maxLength: 6 })
+const phonemes = fc.string({ unit: fc.constantFrom(...PHONEMES), maxLength: 14 })
+
+/** The kernel's costs, read off it: a substitution of two codes could also be two deletions, so both are offered. */
+function costsOf(leftVowelless: boolean, rightVowelless: boolean): EditCosts {
+  const cost = (a: number[], b: number[]) =>
+    formCost(formOf(a, leftVowelless), formOf(b, rightVowelless), FAR)
+  return {
+    substitute: (a, b) => cost([a], [b]),
+    deleteLeft: (code) => cost([code], []),
+    deleteRight: (code) => cost([], [code]),
+    transpose: formCost(
+      formOf([PHONEMES.indexOf('b') * 3, PHONEMES.indexOf('l') * 3]),
+      formOf([PHONEMES.indexOf('l') * 3, PHONEMES.indexOf('b') * 3]),
+      FAR,
+    ),
+  }
+}
+
+describe('the kernel', () => {
+  it('agrees with the textbook recursion, with and without written vowels', () => {
+    fc.assert(
+      fc.property(codes, codes, fc.boolean(), fc.boolean(), (a, b, left, right) => {
+        const fast = formCost(formOf(a, left), formOf(b, right), FAR)
+        expect(fast).toBe(weightedEdits(a, b, costsOf(left, right)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('says the same under every bound, up to the bound', () => {
+    fc.assert(
+      fc.property(phonemes, phonemes, fc.integer({ min: 0, max: 60_000 }), (a, b, bound) => {
+        const [left, right] = [formOf([...encode(a)]), formOf([...encode(b)])]
+        const whole = formCost(left, right, FAR)
+        expect(formCost(left, right, bound)).toBe(whole <= bound ? whole : bound + 1)
+      }),
+    )
+  })
+
+  it('is symmetric, and nothing costs nothing but sameness of sound', () => {
+    fc.assert(
+      fc.property(phonemes, phonemes, (a, b) => {
+        const [left, right] = [formOf([...encode(a)]), formOf([...encode(b)])]
+        expect(formCost(left, right, FAR)).toBe(formCost(right, left, FAR))
+        expect(formCost(left, left, FAR)).toBe(0)
+      }),
+    )
+  })
+
+  it('adds the penalties of both readings and takes the cheapest pair', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phonemes, { minLength: 1, maxLength: 4 }),
+        fc.array(phonemes, { minLength: 1, maxLength: 4 }),
+        (a, b) => {
+          const lefts = a.map((text, i) => ({ ...formOf([...encode(text)]), penalty: 300 * i }))
+          const rights = b.map((text, i) => ({ ...formOf([...encode(text)]), penalty: 200 * i }))
+          const all = lefts.flatMap((left) =>
+            rights.map((right) => formCost(left, right, FAR) + left.penalty + right.penalty),
+          )
+          expect(formsCost(lefts, rights, FAR)).toBe(Math.min(...all))
+        },
+      ),
+    )
+  })
+})
