@@ -103,7 +103,7 @@ async function printTable(answers: AsyncIterable<Told>, registry: Registry, io: 
     await print(io.stdout, `${text}\n\n`)
   }
   // An explanation ends with that sentence already.
-  if (!isExplained) await print(io.stdout, `${english.sentences.closing} --explain gives the reasons.\n`)
+  if (!isExplained) await print(io.stdout, `${english.sentences.closing}\nThe reasons: --explain\n`)
 }
 
 function tableText({ answered, row }: Told, registry: Registry, { stdout, env }: Io): string {

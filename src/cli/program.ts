@@ -9,15 +9,17 @@ It proposes and explains; a person decides.`
 
 const EXIT_CODES = `
 Exit codes:
-  0 all was read; 1 some input was bad (each place is named, and the good rows are
-  answered); 2 the command line was wrong; 130 interrupted
+  0    all was read
+  1    some input was bad: each place is named, and the good rows are answered
+  2    the command line was wrong
+  130  interrupted
 `
 
 const FIND_EXAMPLES = `
 Examples:
   namesake find referrals.csv --registry register.csv
   namesake find referrals.csv --registry register.csv.gz --explain
-  namesake find referrals.jsonl --registry register.csv --out answers.csv --limit 5
+  namesake find referrals.jsonl --registry register.csv --out answers.csv
   cat referrals.csv | namesake find - --registry register.jsonl --json
   namesake find liste.csv --registry register.csv --as-of 2016-09 \\
     --map "Nom usuel=alias" --map "Remarques=-"

@@ -29,9 +29,13 @@ export async function* bytesOf(content: string | Uint8Array, size = 65_536): Asy
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-/** A text as a stream of texts. */
+/** A text as a stream of texts, none of which ends inside a character. */
 export async function* textOf(content: string, size = 65_536): AsyncGenerator<string> {
-  for (let at = 0; at < content.length; at += size) yield content.slice(at, at + size)
+  for (let at = 0, end = 0; at < content.length; at = end) {
+    end = at + size
+    if (/[\uDC00-\uDFFF]/.test(content.charAt(end))) end++
+    yield content.slice(at, end)
+  }
 }
 
 export async function collect<T>(values: AsyncIterable<T>): Promise<T[]> {
