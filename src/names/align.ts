@@ -45,8 +45,7 @@ function agreedPart({ left, right, units, agreement }: Match): AlignedPart {
 }
 
 function summarise({ left, right, chosen, weights }: Pairing, parts: readonly AlignedPart[]): Alignment {
-  const whole =
-    chosen.length > 0 && parts.every((part) => part.fate === 'agreed' || isSlight(left, right, part))
+  const whole = chosen.length > 0 && parts.every((part) => isCloseEnough(part) || isSlight(left, right, part))
   const order = orderOf(left, right, chosen, whole, weights)
   const notes: string[] = order.note === null ? [] : [order.note]
   let total = order.units
@@ -62,6 +61,13 @@ function summarise({ left, right, chosen, weights }: Pairing, parts: readonly Al
   const lineage = Math.min(0, given + weights.relative - total)
   if (lineage < 0) notes.push('name.relatives-share')
   return { parts, units: total + lineage, lineage, notes }
+}
+
+/** Completeness says something only of names that agree well: two far-fetched agreements are no whole. */
+const CLOSE_ENOUGH = 0.6
+
+function isCloseEnough(part: AlignedPart): boolean {
+  return part.fate === 'agreed' && part.similarity >= CLOSE_ENOUGH
 }
 
 /** A part that leaves a name complete: a title or an initial without a partner. */

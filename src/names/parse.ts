@@ -106,10 +106,9 @@ function readPieces(written: readonly Written[]): Piece[] {
     else if (next && KUNYA.has(word.text) && nameClassOf(word.text + next.text) < 0) kunya = true
     else {
       const merged = mergeable(written, i)
-      pieces.push(
-        ...readWord(merged ?? withoutLink(word, next), { from: i, to: i + (merged ? 2 : 1), after, kunya }),
-      )
-      if (merged) i++
+      const to = merged?.to ?? i + 1
+      pieces.push(...readWord(merged?.word ?? withoutLink(word, next), { from: i, to, after, kunya }))
+      i = to - 1
       after = null
       kunya = false
     }
@@ -117,13 +116,15 @@ function readPieces(written: readonly Written[]): Piece[] {
   return pieces
 }
 
-/** Two written words that the table of equivalents knows as one: Abd Allah, Abu Bakr. */
-function mergeable(written: readonly Written[], i: number): Written | null {
+/** A word and the next but the article, where the tables know the two as one: Abd Allah, Abu Bakr, Hojjat al-Eslam. */
+function mergeable(written: readonly Written[], i: number): { word: Written; to: number } | null {
   const word = written[i]!
-  const next = written[i + 1]
-  if (!next || (!isAbd(word.text) && !KUNYA.has(word.text))) return null
+  const at = written[i + 2] && written[i + 1] && isArticle(written[i + 1]!, written[i + 2]!) ? i + 2 : i + 1
+  const next = written[at]
+  if (!next) return null
   const text = word.text + next.text
-  return nameClassOf(text) >= 0 ? { ...word, letters: text, text } : null
+  const known = isAbd(word.text) || KUNYA.has(word.text) ? nameClassOf(text) >= 0 : TITLE_WORDS.has(text)
+  return known ? { word: { ...word, letters: text, text }, to: at + 1 } : null
 }
 
 /** The article of the next word, run onto this one: Matiur Rahman, Ziaul Haq, Shamsud Din. */

@@ -4,7 +4,7 @@
  * transliteration standards (Hamid and Hamed, Salim and Salem) and from common knowledge of the traditions.
  */
 export const DISTINCT = `
-  hasan husayn | salim salem | hamid khalid | ahmad hamad | mahmud muhammad | karim rahim | rahim rahman | umar amar ammar amr | jamal kamal jamil kamil | samir amir
+  hasan husayn | salim salem | hamid khalid | ahmad hamad | mahmud muhammad | karim rahim | rahim rahman | umar amar | umar ammar | umar amr | jamal kamal jamil kamil | samir amir
   nasir nazir basir bashir | yusuf yunus | yasin yasir | rebin rebaz | tesfay tesfalem | haile hailu | tekle tekie | berhane berhanu | samuel samson | yohannes yunus
   merhawi merhawit | filmon simon | arben arber | ardit endrit | besnik besim | abd abdallah | jama jamal | said_blessed sajid | walid wahid
   majid wajid | habib hasib | zaman rahman | farid fahim | fatima fahima | abdallah obaidullah | aman ayman amin | ismail ismat | sharif ashraf | rashid rasul

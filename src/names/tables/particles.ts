@@ -23,7 +23,7 @@ export const PLACEHOLDERS = words(
 )
 
 /** Words that say that another name of the same person follows. */
-export const ALIAS_WORDS = words('aka alias dit dite detto detta genannt alsoknown fka nee née known')
+export const ALIAS_WORDS = words('aka alias dit dite detto detta genannt alsoknown fka nee née known or')
 
 /** What follows an article that was run onto the word before it (Ziaul Haq, Nurul Islam). */
 export const LINKED = words(

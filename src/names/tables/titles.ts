@@ -12,7 +12,7 @@ const TITLES = `
   faqi faki feki malam mallam sayed sayyid sayyed syed seyed seyyed seyyid sayid saiyed sidi mir mirza agha aga aqa
   ustad ostad ustaz ustadh ostaz oustaz mohandes muhandis pahlawan khalifa darvish arbab wakil vakil
   qomandan kumandan commander general colonel col gen brig brigadier major capt captain lieutenant lt maj sgt
-  doctor dr prof professor eng engineer ing hojatoleslam hojjatoleslam hodjatoleslam hujjatulislam ayatollah ayatullah
+  doctor dr prof professor eng engineer ing hojateslam hojjateslam hojatislam hojjatislam hojatoleslam hojjatoleslam hodjatoleslam hujjatulislam ayatollah ayatullah
   bey bek beg basha pasha pacha ato weyzero woizero wro weyzerit woizerit memhir memher aba abba abune kes keshi qes lij fitawrari dejazmach grazmach
   macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi begum khanum khanom khatoon hanim
   sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame shahid martyr hon
