@@ -2,7 +2,7 @@ import type { Agreement, CompareContext, Field, PrepareIssue } from '../record/f
 import { nationalitiesSchema } from '../record/person.js'
 import { confusable, GRADES, type Grade } from './countries/confusable.js'
 import { readCountries } from './countries/read.js'
-import type { Codes } from './countries/table.js'
+import { type Codes, isFormer } from './countries/table.js'
 import { rarest } from './rarest.js'
 
 /** What a record says of a child's nationality: every country that it may be, and how it was read. */
@@ -10,6 +10,8 @@ export interface Nationality {
   /** ISO 3166-1 alpha-2 codes with XK, and XXA for stateless; sorted, at least one. */
   readonly codes: Codes
   readonly misspelt: boolean
+  /** True where a state was named as it was once called: Zaire, Burma. */
+  readonly renamed: boolean
 }
 
 const NAME = 'nationalities'
@@ -38,13 +40,13 @@ export const nationalityField: Field<readonly string[], Nationality> = {
     const codes = together(readings.flatMap((reading) => reading.found))
     if (codes.length === 0) return null
     const misspelt = readings.some((reading) => reading.misspelt)
-    return codes.length === 1 && !misspelt ? plain(codes[0]!) : { codes, misspelt }
+    const renamed = readings.some((reading) => reading.found.some(isFormer))
+    return codes.length === 1 && !misspelt && !renamed ? plain(codes[0]!) : { codes, misspelt, renamed }
   },
   compare(a, b, context) {
     if (a === b && a.codes.length === 1) return { level: 'same', value: a.codes[0]! }
     const found = compareCodes(a.codes, b.codes, context)
-    const spelling = a.misspelt !== b.misspelt && found.level !== 'different' ? ['nationality.spelling'] : []
-    const notes = [...(found.notes ?? []), ...spelling]
+    const notes = [...(found.notes ?? []), ...(found.level === 'different' ? [] : writingNotes(a, b))]
     return notes.length === 0 ? found : { ...found, notes }
   },
   keys: (value) => value.codes,
@@ -54,9 +56,15 @@ export const nationalityField: Field<readonly string[], Nationality> = {
 const plainOf = new Map<string, Nationality>()
 
 function plain(code: string): Nationality {
-  const known = plainOf.get(code) ?? { codes: [code], misspelt: false }
+  const known = plainOf.get(code) ?? { codes: [code], misspelt: false, renamed: false }
   plainOf.set(code, known)
   return known
+}
+
+/** What was forgiven in the writing of one side: Regulation (EU) 2023/333, Annex II, wants each named. */
+function writingNotes(a: Nationality, b: Nationality): string[] {
+  const spelling = a.misspelt === b.misspelt ? [] : ['nationality.spelling']
+  return a.renamed === b.renamed ? spelling : [...spelling, 'nationality.renamed-state']
 }
 
 function unknownCountry(index: number): PrepareIssue {

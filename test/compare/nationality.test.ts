@@ -45,6 +45,10 @@ describe('notes', () => {
     ['Syrian/Egyptian', 'SY', ['nationality.one-of-several']],
     ['ER', 'ET', ['nationality.confusable']],
     ['Erithrean', 'ER', ['nationality.spelling']],
+    ['Zaire', 'DR Congo', ['nationality.renamed-state']],
+    ['Burmese', 'MM', ['nationality.renamed-state']],
+    ['Zaire', 'Zaïrois', undefined],
+    ['Swaziland', 'AF', undefined],
     ['Erithrean', 'ET', ['nationality.confusable', 'nationality.spelling']],
     ['Erithrean', 'AF', undefined],
   ])('%s and %s: %j', (a, b, notes) => {
@@ -106,6 +110,9 @@ describe('preparing', () => {
   })
 
   it('gives the codes as keys', () => {
-    expect(nationalityField.keys?.({ codes: ['EG', 'SY'], misspelt: false })).toEqual(['EG', 'SY'])
+    expect(nationalityField.keys?.({ codes: ['EG', 'SY'], misspelt: false, renamed: false })).toEqual([
+      'EG',
+      'SY',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { phraseKey } from '../phrase.js'
 import { stemsOf } from './endings.js'
-import { FORMER_CODES, OTHER_COUNTRIES, ROUTE_COUNTRIES, SETS, UNKNOWN } from './source.js'
+import { FORMER, OTHER_COUNTRIES, ROUTE_COUNTRIES, SETS, UNKNOWN } from './source.js'
 
 /** `codes|names|stems` of one line of `generated.ts`, lists separated by commas, words folded. */
 interface Line {
@@ -17,15 +17,14 @@ interface Line {
  */
 export function compileCountries(): string {
   const lines = [...rows(ROUTE_COUNTRIES + OTHER_COUNTRIES).map(countryLine), ...rows(SETS).map(setLine)]
-  refuseClashes(lines)
+  const former = rows(FORMER).map(setLine)
+  refuseClashes([...lines, ...former])
   return [
     '/** Compiled from `source.ts` by `compile.ts`: do not edit. `codes|names|stems`, folded. */',
     `export const COUNTRIES = \`${lines.map(written).join('\n')}\``,
     '',
-    '/** Codes of former states: `code|old codes`. */',
-    `export const FORMER = \`${rows(FORMER_CODES)
-      .map((row) => row.replace(' | ', '|'))
-      .join('\n')}\``,
+    '/** The same of states that were renamed or that another took in. */',
+    `export const FORMER = \`${former.map(written).join('\n')}\``,
     '',
     '/** Texts that say nothing of a nationality. */',
     `export const UNKNOWN = \`${folded(UNKNOWN).join(',')}\``,

@@ -1,13 +1,13 @@
 /** Compiled from `source.ts` by `compile.ts`: do not edit. `codes|names|stems`, folded. */
 export const COUNTRIES = `AF AFG|afghanistan,afganistan,αφγανισταν,افغانستان|afghan,afghani,afghanistani,afgan,afganistani,αφγαν,افغاني,افغان
 ER ERI|erythree,erythrea,اريتريا,ارتريا,اريتره,ኤርትራ|eritrean,erythrean,erythreen,eritre,eritreer,eritreisch,erythraios,ερυθραι,اريتري,ارتري,اريتره اي
-ET ETH|ethiopia,ethiopie,etiopia,abyssinia,αιθιοπια,aithiopia,اثيوبيا,حبشه,اتيوپي,ኢትዮጵያ|ethiopian,ethiopien,etiop,etiope,athiop,athiopi,aethiopi,abyssinian,αιθιοπ,αιθιοπασ,aithiop,اثيوبي,حبشي,اتيوپيايي
+ET ETH|ethiopia,ethiopie,etiopia,αιθιοπια,aithiopia,اثيوبيا,حبشه,اتيوپي,ኢትዮጵያ|ethiopian,ethiopien,etiop,etiope,athiop,athiopi,aethiopi,αιθιοπ,αιθιοπασ,aithiop,اثيوبي,حبشي,اتيوپيايي
 SD SDN|north sudan,republic of the sudan,darfur,north darfur,west darfur,south darfur,سودان,دارفور,ሱዳን|sudan,sudanes,sudanese,soudan,soudanais,north sudanese,darfuri,darfurian,darfour,σουδαν,σουδανεζ,سوداني,دارفوري
 SS SSD|soudan du sud,sud sudan,sudan del sud,sudsudan,suedsudan,νοτιο σουδαν,جنوب سودان|south sudan,south sudanese,sud soudanais,sudsoudanais,sud sudanes,sudsudanes,suedsudanes,νοτιοσουδαν,جنوب سوداني,سودان جنوبي
 TD TCD|chad,tchad,ciad,τσαντ,tsant,تشاد,چاد|chadian,tchadian,tchadien,tschad,tschadi,tschader,ciadian,τσαντιαν,تشادي,چادي
 SY SYR|siria,syrian arab republic,سوريا|syrian,syrien,sirian,syr,syri,syrisch,συρι,συροσ,سوري
 IQ IRQ|iraq,ιρακ,عراق|iraqi,iraki,iraqui,irak,irakien,iraqien,irachen,iraker,irakisch,ιρακιν,عراقي
-IR IRN|islamic republic of iran,persia,ايران|iran,irani,iranian,iranien,persian,ιραν,ايراني
+IR IRN|islamic republic of iran,ايران|iran,irani,iranian,iranien,persian,ιραν,ايراني
 EG EGY|egypt,egypte,egitto,misr,masr,αιγυπτοσ,aigyptos,مصر|egyptian,egyptien,egizian,agypt,agypter,aegypt,aegypter,masri,misri,αιγυπτι,αιγυπτιακ,مصري
 PK PAK|باكستان,پاكستان|pakistan,pakistani,pakistanais,pachistan,pakistaner,πακισταν,باكستاني,پاكستاني
 SO SOM|somaliland,soomaaliya,puntland,σομαλια,صومال,سومالي|somali,somal,somalian,somalien,somalier,somalilander,soomaali,σομαλ,صومالي,سوماليايي
@@ -24,7 +24,7 @@ LY LBY|libya,libye,libia,ليبيا|libyan,libyen,libic,libyer,libysch,libich,λ
 NE NER|niger,νιγηρασ,نيجر|nigerien,nigerin,nigrer,نيجري
 CF CAF|central african republic,republique centrafricaine,centrafrique,repubblica centrafricana,zentralafrikanische republik,κεντροαφρικανικη δημοκρατια,جمهوريه افريقيا وسطي,افريقيا وسطي,جمهوري افريقاي مركزي|central african,centrafricain,centroafrican,zentralafrikan
 RS SRB|serbia,serbie,srbija,σερβια,صربيا,صربستان|serb,serbian,serbe,serbisch,σερβ,صربي,صرب
-MK MKD|north macedonia,macedonia,macedoine du nord,macedoine,macedonia del nord,nordmazedonien,fyrom,former yugoslav republic of macedonia,βορεια μακεδονια,مقدونيا شماليه,مقدونيا,مقدونيه شمالي|macedonian,north macedonian,macedonien,macedon,mazedoni,mazedonier,مقدوني
+MK MKD|north macedonia,macedoine du nord,macedonia del nord,nordmazedonien,βορεια μακεδονια,مقدونيا شماليه,مقدونيا,مقدونيه شمالي|macedonian,north macedonian,macedonien,macedon,mazedoni,mazedonier,مقدوني
 GR GRC|greece,grecia,griechenland,hellas,ελλαδα,يونان|greek,grec,grecque,grecques,greco,greca,grech,griech,griechisch,ελλην,ελληνασ,يوناني
 LB LBN|lebanon,liban,libano,λιβανοσ,لبنان|lebanese,libanais,libanes,libanese,libanesisch,λιβανεζ,لبناني
 JO JOR|jordan,giordania,ιορδανια,اردن|jordanian,jordanien,giordan,jordani,jordanier,اردني
@@ -39,11 +39,11 @@ GN GIN|guinea,guinea conakry,guinee conakry,γουινεα,غينيا,گينه|g
 GM GMB|gambia,the gambia,gambie,γκαμπια,غامبيا,گامبيا|gambian,gambien,gambier,غامبي
 SN SEN|senegal,σενεγαλη,سنغال,سنگال|senegalese,senegalais,senegales,سنغالي
 CI CIV|cote divoire,ivory coast,costa davorio,elfenbeinkuste,ακτη ελεφαντοστου,ساحل عاج|ivorian,ivoirien,ivorer,ايفواري
-BD BGD|bangladesh,east pakistan,bangladesch,μπανγκλαντεσ,بنغلاديش,بنگلادش|bangladeshi,bengali,bangladais,bengales,بنغلاديشي
+BD BGD|bangladesh,bangladesch,μπανγκλαντεσ,بنغلاديش,بنگلادش|bangladeshi,bengali,bangladais,bengales,بنغلاديشي
 IN IND|india,inde,bharat,hindustan,ινδια,هند|indian,indien,indier,inder,inderin,indisch,هندي
 CN CHN|china,chine,cina,peoples republic of china,prc,κινα,صين,چين|chinese,chinois,cinese,cines,chines,chinesisch,صيني,چيني
 LA LAO|lao peoples democratic republic,lao pdr,λαοσ,لاوس,لايوس|laotian,lao,laotien,laotisch
-KH KHM|cambodia,cambodge,cambogia,kambodscha,kampuchea,khmer republic,καμποτζη,كمبوديا,كامبوج|cambodian,cambodgien,cambogian,kambodschan,khmer
+KH KHM|cambodia,cambodge,cambogia,kambodscha,καμποτζη,كمبوديا,كامبوج|cambodian,cambodgien,cambogian,kambodschan,khmer
 TJ TJK|tajikistan,tadjikistan,tagikistan,tadschikistan,τατζικισταν,طاجيكستان,تاجيكستان|tajikistani
 UZ UZB|uzbekistan,ouzbekistan,usbekistan,ουζμπεκισταν,اوزبكستان,ازبكستان|uzbekistani
 TM TKM|turkmenistan,τουρκμενισταν,تركمانستان,تركمنستان|turkmenistani
@@ -60,11 +60,11 @@ AU AUS|australia|australian,australien
 BA BIH|bosnia and herzegovina,bosnia,bosnie herzegovine,bosnia ed erzegovina,bosnien und herzegowina,bosnien|bosnian,bosniak,bosniaque,bosniac
 BB BRB|barbados,barbade|barbadian
 BE BEL|belgium,belgique,belgio,belgien|belgian,belge,belga
-BF BFA|burkina faso,burkina,upper volta,haute volta|burkinabe,burkinese
+BF BFA|burkina faso,burkina|burkinabe,burkinese
 BG BGR|bulgaria|bulgarian,bulgare,bulgar
 BH BHR|bahrain|bahraini,bahreini
 BI BDI|burundi|burundian,burundais
-BJ BEN|benin,dahomey|beninese,beninois
+BJ BEN|benin|beninese,beninois
 BN BRN|brunei,brunei darussalam|bruneian
 BO BOL|bolivia,plurinational state of bolivia|bolivian,bolivien
 BR BRA|brazil,bresil,brasile,brasilien|brazilian,bresilien,brasilian
@@ -74,7 +74,7 @@ BW BWA|botswana|botswanan,motswana,batswana
 BY BLR|belarus,byelorussia,bielorussie,bielorussia,weissrussland|belarusian,byelorussian,bielorusse
 BZ BLZ|belize|belizean
 CA CAN|canada,kanada|canadian,canadien,canadese
-CD COD|democratic republic of the congo,democratic republic of congo,dr congo,drc,rdc,congo kinshasa,republique democratique du congo,repubblica democratica del congo,demokratische republik kongo,zaire|zairian,zairean,zairois
+CD COD|democratic republic of the congo,democratic republic of congo,dr congo,drc,rdc,congo kinshasa,republique democratique du congo,repubblica democratica del congo,demokratische republik kongo|
 CG COG|republic of the congo,republic of congo,congo brazzaville,republique du congo,congo,kongo|congolese,congolais,kongolesisch
 CH CHE|switzerland,suisse,svizzera,schweiz|swiss,schweizer
 CL CHL|chile,cile|chilean,chilien
@@ -85,7 +85,7 @@ CU CUB|cuba,kuba|cuban,cubain
 CV CPV|cape verde,cap vert,cabo verde,capo verde,kap verde|cape verdean
 CY CYP|cyprus,chypre,cipro,zypern|cypriot,chypriote
 CZ CZE|czechia,czech republic,tchequie,repubblica ceca,tschechien|czech,tcheque,tschechisch
-DE DEU|germany,federal republic of germany,east germany,german democratic republic,allemagne,germania,deutschland|german,allemand,tedesc,deutsch
+DE DEU|germany,federal republic of germany,allemagne,germania,deutschland|german,allemand,tedesc,deutsch
 DK DNK|denmark,danemark,danimarca|danish,dane,danois
 DM DMA|dominica,dominique|
 DO DOM|dominican republic,republique dominicaine,repubblica dominicana,dominikanische republik|dominican,dominicain
@@ -125,7 +125,7 @@ KR KOR|south korea,republic of korea,korea,coree du sud,corea del sud,sudkorea|s
 KZ KAZ|kazakhstan,kazakistan,kasachstan|kazakh,kazakhstani
 LC LCA|saint lucia,st lucia,sainte lucie|saint lucian
 LI LIE|liechtenstein|liechtensteiner
-LK LKA|sri lanka,ceylon|sri lankan,sri lankais,ceylonese
+LK LKA|sri lanka|sri lankan,sri lankais
 LR LBR|liberia|liberian
 LS LSO|lesotho|basotho,mosotho
 LT LTU|lithuania,lituanie,lituania,litauen|lithuanian,lituanien
@@ -136,7 +136,7 @@ MD MDA|moldova,republic of moldova,moldavie,moldavia,republik moldau,moldau|mold
 ME MNE|montenegro|montenegrin
 MG MDG|madagascar,madagaskar|malagasy,malgache
 MH MHL|marshall islands,iles marshall,isole marshall,marshallinseln|marshallese
-MM MMR|myanmar,burma,birmanie,birmania|burmese,myanmarese,birman
+MM MMR|myanmar|myanmarese
 MN MNG|mongolia,mongolie,mongolei|mongolian,mongol
 MR MRT|mauritania,mauritanie,mauretanien|mauritanian,mauritanien
 MT MLT|malta,malte|maltese
@@ -177,15 +177,15 @@ SM SMR|san marino,saint marin|sammarinese
 SR SUR|suriname,surinam|surinamese
 ST STP|sao tome and principe,sao tome et principe,sao tome und principe|sao tomean
 SV SLV|el salvador,salvador|salvadoran,salvadorian
-SZ SWZ|eswatini,swaziland|swazi
+SZ SWZ|eswatini|swazi
 TG TGO|togo|togolese,togolais
-TH THA|thailand,thailande,thailandia,siam|thai,thailandais
-TL TLS|timor leste,east timor,timor oriental,timor est,osttimor|timorese,timorais
+TH THA|thailand,thailande,thailandia|thai,thailandais
+TL TLS|timor leste,timor oriental,timor est|timorese,timorais
 TO TON|tonga|tongan
 TT TTO|trinidad and tobago,trinidad,trinite et tobago,trinidad e tobago,trinidad und tobago|trinidadian
 TV TUV|tuvalu|tuvaluan
 TW TWN|taiwan|taiwanese,taiwanais
-TZ TZA|tanzania,united republic of tanzania,tanzanie,tansania,tanganyika,zanzibar|tanzanian,tanzanien
+TZ TZA|tanzania,united republic of tanzania,tanzanie,tansania|tanzanian,tanzanien
 UA UKR|ukraine|ukrainian,ukrainien,ucrain
 UG UGA|uganda,ouganda|ugandan,ougandais
 US USA|united states,united states of america,america,etats unis,stati uniti,vereinigte staaten|american,americain,us citizen
@@ -193,11 +193,11 @@ UY URY|uruguay|uruguayan
 VA VAT|vatican city,holy see,vatican,vaticano,vatikanstadt|
 VC VCT|saint vincent and the grenadines,st vincent and grenadines,saint vincent et les grenadines,saint vincent e grenadine,st vincent und die grenadinen|vincentian
 VE VEN|venezuela,bolivarian republic of venezuela|venezuelan,venezuelien
-VU VUT|vanuatu,new hebrides|ni vanuatu
-WS WSM|samoa,western samoa|samoan
+VU VUT|vanuatu|ni vanuatu
+WS WSM|samoa|samoan
 ZA ZAF|south africa,afrique du sud,sudafrica,sudafrika|south african,sud africain
-ZM ZMB|zambia,zambie,sambia,northern rhodesia|zambian,zambien
-ZW ZWE|zimbabwe,simbabwe,southern rhodesia,rhodesia|zimbabwean,zimbabween
+ZM ZMB|zambia,zambie,sambia|zambian,zambien
+ZW ZWE|zimbabwe,simbabwe|zimbabwean,zimbabween
 AI AIA|anguilla|
 AQ ATA|antarctica|
 AS ASM|american samoa|
@@ -271,16 +271,28 @@ BA+HR+ME+MK+RS+SI+XK||yugoslavia,yougoslavie,jugoslavia,jugoslawien,yugoslav,yug
 ME+RS+XK||serbia and montenegro,serbie et montenegro,serbien und montenegro,cs,scg
 CZ+SK||czechoslovakia,tchecoslovaquie,cecoslovacchia,tschechoslowakei,czechoslovak,csk`
 
-/** Codes of former states: `code|old codes`. */
-export const FORMER = `CD|ZR ZAR
-MM|BU BUR
-TL|TP TMP
-BF|HV HVO
-BJ|DY DHY
-ZW|RH RHO
-DE|DD DDR
-VN|VD VDR
-YE|YD YMD`
+/** The same of states that were renamed or that another took in. */
+export const FORMER = `CD||zr,zar,zaire,zairian,zairean,zairois
+MM||bu,bur,burma,birmanie,birmania,burmese,birman
+TL||tp,tmp,east timor,osttimor
+BF||hv,hvo,upper volta,haute volta
+BJ||dy,dhy,dahomey
+ZW||rh,rho,rhodesia,southern rhodesia
+ZM||northern rhodesia
+DE||dd,ddr,east germany,german democratic republic
+VN||vd,vdr
+YE||yd,ymd
+BD||east pakistan
+ET||abyssinia,abyssinian,abessinien
+IR||persia,perse
+KH||kampuchea,khmer republic
+LK||ceylon,ceylonese
+MK||macedonia,macedoine,mazedonien,fyrom,former yugoslav republic of macedonia
+SZ||swaziland
+TH||siam
+TZ||tanganyika,zanzibar
+VU||new hebrides
+WS||western samoa`
 
 /** Texts that say nothing of a nationality. */
 export const UNKNOWN = `xxb,xxc,xxx,zz,zzz,unknown,not known,unspecified,undetermined,not stated,not specified,none,nil,null,other,n a,na known,tbc,refugee,asylum seeker,inconnu,inconnue,nationalite inconnue,indetermine,indeterminee,sconosciuto,sconosciuta,non nota,indeterminata,unbekannt,ungeklart,ungeklaert,αγνωστη,αγνωστο,غير معروف,غير محدد,مجهول,نامعلوم,نامشخص`

@@ -11,13 +11,13 @@
 export const ROUTE_COUNTRIES = `
 AF AFG | Afghanistan, Afganistan, Αφγανιστάν, أفغانستان, افغانستان | afghan, afghani, afghanistani, afgan, afganistani, Αφγαν, أفغاني, افغان
 ER ERI | Eritrea, Erythrée, Erythrea, Ερυθραία, إريتريا, ارتريا, اریتره, ኤርትራ | eritrean, erythrean, érythréen, eritre, eritreer, eritreisch, erythraios, Ερυθραί, إريتري, ارتري, اریتره ای
-ET ETH | Ethiopia, Éthiopie, Etiopia, Äthiopien, Aethiopien, Abyssinia, Αιθιοπία, Aithiopia, إثيوبيا, اثيوبيا, الحبشة, اتیوپی, حبشه, ኢትዮጵያ | ethiopian, éthiopien, etiop, etiope, äthiop, äthiopi, aethiopi, abyssinian, Αιθίοπ, Αιθίοπας, aithiop, إثيوبي, حبشي, اتیوپیایی
+ET ETH | Ethiopia, Éthiopie, Etiopia, Äthiopien, Aethiopien, Αιθιοπία, Aithiopia, إثيوبيا, اثيوبيا, الحبشة, اتیوپی, حبشه, ኢትዮጵያ | ethiopian, éthiopien, etiop, etiope, äthiop, äthiopi, aethiopi, Αιθίοπ, Αιθίοπας, aithiop, إثيوبي, حبشي, اتیوپیایی
 SD SDN | Sudan, Soudan, North Sudan, Republic of the Sudan, Darfur, North Darfur, West Darfur, South Darfur, Σουδάν, السودان, سودان, دارفور, ሱዳን | sudan, sudanes, sudanese, soudan, soudanais, north sudanese, darfuri, darfurian, darfour, Σουδαν, Σουδανέζ, سوداني, سودانی, دارفوري
 SS SSD | South Sudan, Soudan du Sud, Sud Sudan, Sudan del Sud, Südsudan, Suedsudan, Νότιο Σουδάν, جنوب السودان, سودان جنوبی | south sudan, south sudanese, sud soudanais, sudsoudanais, sud sudanes, sudsudanes, südsudanes, suedsudanes, Νοτιοσουδαν, جنوب سوداني, سودان جنوبی
 TD TCD | Chad, Tchad, Ciad, Tschad, Τσαντ, Tsant, تشاد, چاد | chadian, tchadian, tchadien, tschad, tschadi, tschader, ciadian, Τσαντιαν, تشادي, چادی
 SY SYR | Syria, Syrie, Siria, Syrien, Syrian Arab Republic, Συρία, سوريا, سورية, سوریه | syrian, syrien, sirian, syr, syri, syrisch, Σύρι, Σύρος, سوري, سوری
 IQ IRQ | Iraq, Irak, Ιράκ, العراق, عراق | iraqi, iraki, iraqui, irak, irakien, iraqien, irachen, iraker, irakisch, Ιρακιν, عراقي, عراقی
-IR IRN | Iran, Islamic Republic of Iran, Persia, Ιράν, إيران, ایران | iran, irani, iranian, iranien, persian, Ιραν, إيراني, ایرانی
+IR IRN | Iran, Islamic Republic of Iran, Ιράν, إيران, ایران | iran, irani, iranian, iranien, persian, Ιραν, إيراني, ایرانی
 EG EGY | Egypt, Égypte, Egitto, Ägypten, Aegypten, Misr, Masr, Αίγυπτος, Aigyptos, مصر | egyptian, égyptien, egizian, ägypt, ägypter, aegypt, aegypter, masri, misri, Αιγύπτι, Αιγυπτιακ, مصري, مصری
 PK PAK | Pakistan, Πακιστάν, باكستان, پاکستان | pakistan, pakistani, pakistanais, pachistan, pakistaner, Πακισταν, باكستاني, پاکستانی
 SO SOM | Somalia, Somalie, Somaliland, Soomaaliya, Puntland, Σομαλία, الصومال, سومالی | somali, somal, somalian, somalien, somalier, somalilander, soomaali, Σομαλ, صومالي, سومالیایی
@@ -34,7 +34,7 @@ LY LBY | Libya, Libye, Libia, Libyen, Λιβύη, ليبيا, لیبی | libyan,
 NE NER | Niger, Νίγηρας, النيجر, نیجر | nigerien, nigérien, nigerin, nigrer, نيجري
 CF CAF | Central African Republic, République centrafricaine, Centrafrique, Repubblica Centrafricana, Zentralafrikanische Republik, Κεντροαφρικανική Δημοκρατία, جمهورية أفريقيا الوسطى, أفريقيا الوسطى, جمهوری افریقای مرکزی | central african, centrafricain, centroafrican, zentralafrikan
 RS SRB | Serbia, Serbie, Serbien, Srbija, Σερβία, صربيا, صربستان | serb, serbian, serbe, serbisch, Σέρβ, صربي, صرب
-MK MKD | North Macedonia, Macedonia, Macédoine du Nord, Macédoine, Macedonia del Nord, Nordmazedonien, Mazedonien, FYROM, Former Yugoslav Republic of Macedonia, Βόρεια Μακεδονία, مقدونيا الشمالية, مقدونيا, مقدونیه شمالی | macedonian, north macedonian, macédonien, macedon, mazedoni, mazedonier, مقدوني
+MK MKD | North Macedonia, Macédoine du Nord, Macedonia del Nord, Nordmazedonien, Βόρεια Μακεδονία, مقدونيا الشمالية, مقدونيا, مقدونیه شمالی | macedonian, north macedonian, macédonien, macedon, mazedoni, mazedonier, مقدوني
 GR GRC | Greece, Grèce, Grecia, Griechenland, Hellas, Ελλάδα, اليونان, یونان | greek, grec, grecque, grecques, greco, greca, grech, griech, griechisch, Έλλην, Έλληνας, يوناني
 LB LBN | Lebanon, Liban, Libano, Λίβανος, لبنان | lebanese, libanais, libanes, libanese, libanesisch, Λιβανέζ, لبناني, لبنانی
 JO JOR | Jordan, Jordanie, Giordania, Jordanien, Ιορδανία, الأردن, اردن | jordanian, jordanien, giordan, jordani, jordanier, أردني, اردنی
@@ -49,11 +49,11 @@ GN GIN | Guinea, Guinée, Guinea Conakry, Guinée Conakry, Γουινέα, غي�
 GM GMB | Gambia, The Gambia, Gambie, Γκάμπια, غامبيا, گامبیا | gambian, gambien, gambier, غامبي
 SN SEN | Senegal, Sénégal, Σενεγάλη, السنغال, سنگال | senegalese, sénégalais, senegales, سنغالي
 CI CIV | Côte d'Ivoire, Ivory Coast, Costa d'Avorio, Elfenbeinküste, Ακτή Ελεφαντοστού, ساحل العاج, ساحل عاج | ivorian, ivoirien, ivorer, إيفواري
-BD BGD | Bangladesh, East Pakistan, Bangladesch, Μπανγκλαντές, بنغلاديش, بنگلادش | bangladeshi, bengali, bangladais, bengales, بنغلاديشي
+BD BGD | Bangladesh, Bangladesch, Μπανγκλαντές, بنغلاديش, بنگلادش | bangladeshi, bengali, bangladais, bengales, بنغلاديشي
 IN IND | India, Inde, Indien, Bharat, Hindustan, Ινδία, الهند, هند | indian, indien, indier, inder, inderin, indisch, هندي, هندی
 CN CHN | China, Chine, Cina, People's Republic of China, PRC, Κίνα, الصين, چین | chinese, chinois, cinese, cines, chines, chinesisch, صيني, چینی
 LA LAO | Laos, Lao People's Democratic Republic, Lao PDR, Λάος, لاوس, لائوس | laotian, lao, laotien, laotisch
-KH KHM | Cambodia, Cambodge, Cambogia, Kambodscha, Kampuchea, Khmer Republic, Καμπότζη, كمبوديا, کامبوج | cambodian, cambodgien, cambogian, kambodschan, khmer
+KH KHM | Cambodia, Cambodge, Cambogia, Kambodscha, Καμπότζη, كمبوديا, کامبوج | cambodian, cambodgien, cambogian, kambodschan, khmer
 TJ TJK | Tajikistan, Tadjikistan, Tagikistan, Tadschikistan, Τατζικιστάν, طاجيكستان, تاجیکستان | tajikistani
 UZ UZB | Uzbekistan, Ouzbékistan, Usbekistan, Ουζμπεκιστάν, أوزبكستان, ازبکستان | uzbekistani
 TM TKM | Turkmenistan, Turkménistan, Τουρκμενιστάν, تركمانستان, ترکمنستان | turkmenistani
@@ -72,11 +72,11 @@ AU AUS | Australia, Australien | australian, australien
 BA BIH | Bosnia and Herzegovina, Bosnia, Bosnie-Herzégovine, Bosnia ed Erzegovina, Bosnien und Herzegowina, Bosnien | bosnian, bosniak, bosniaque, bosniac
 BB BRB | Barbados, Barbade | barbadian
 BE BEL | Belgium, Belgique, Belgio, Belgien | belgian, belge, belga
-BF BFA | Burkina Faso, Burkina, Upper Volta, Haute-Volta | burkinabe, burkinese
+BF BFA | Burkina Faso, Burkina | burkinabe, burkinese
 BG BGR | Bulgaria, Bulgarien | bulgarian, bulgare, bulgar
 BH BHR | Bahrain | bahraini, bahreini
 BI BDI | Burundi | burundian, burundais
-BJ BEN | Benin, Bénin, Dahomey | beninese, béninois
+BJ BEN | Benin, Bénin | beninese, béninois
 BN BRN | Brunei, Brunei Darussalam | bruneian
 BO BOL | Bolivia, Bolivien, Plurinational State of Bolivia | bolivian, bolivien
 BR BRA | Brazil, Brésil, Brasile, Brasilien | brazilian, brésilien, brasilian
@@ -86,7 +86,7 @@ BW BWA | Botswana | botswanan, motswana, batswana
 BY BLR | Belarus, Byelorussia, Biélorussie, Bielorussia, Weißrussland | belarusian, byelorussian, biélorusse
 BZ BLZ | Belize | belizean
 CA CAN | Canada, Kanada | canadian, canadien, canadese
-CD COD | Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, RDC, Congo Kinshasa, République démocratique du Congo, Repubblica Democratica del Congo, Demokratische Republik Kongo, Zaire | zairian, zairean, zairois
+CD COD | Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, RDC, Congo Kinshasa, République démocratique du Congo, Repubblica Democratica del Congo, Demokratische Republik Kongo
 CG COG | Republic of the Congo, Republic of Congo, Congo Brazzaville, République du Congo, Congo, Kongo | congolese, congolais, kongolesisch
 CH CHE | Switzerland, Suisse, Svizzera, Schweiz | swiss, schweizer
 CL CHL | Chile, Cile | chilean, chilien
@@ -97,7 +97,7 @@ CU CUB | Cuba, Kuba | cuban, cubain
 CV CPV | Cape Verde, Cap-Vert, Cabo Verde, Capo Verde, Kap Verde | cape verdean
 CY CYP | Cyprus, Chypre, Cipro, Zypern | cypriot, chypriote
 CZ CZE | Czechia, Czech Republic, Tchéquie, Repubblica Ceca, Tschechien | czech, tchèque, tschechisch
-DE DEU | Germany, Federal Republic of Germany, East Germany, German Democratic Republic, Allemagne, Germania, Deutschland | german, allemand, tedesc, deutsch
+DE DEU | Germany, Federal Republic of Germany, Allemagne, Germania, Deutschland | german, allemand, tedesc, deutsch
 DK DNK | Denmark, Danemark, Danimarca, Dänemark | danish, dane, danois
 DM DMA | Dominica, Dominique
 DO DOM | Dominican Republic, République dominicaine, Repubblica Dominicana, Dominikanische Republik | dominican, dominicain
@@ -137,7 +137,7 @@ KR KOR | South Korea, Republic of Korea, Korea, Corée du Sud, Corea del Sud, S�
 KZ KAZ | Kazakhstan, Kazakistan, Kasachstan | kazakh, kazakhstani
 LC LCA | Saint Lucia, St Lucia, Sainte-Lucie | saint lucian
 LI LIE | Liechtenstein | liechtensteiner
-LK LKA | Sri Lanka, Ceylon | sri lankan, sri lankais, ceylonese
+LK LKA | Sri Lanka | sri lankan, sri lankais
 LR LBR | Liberia | liberian
 LS LSO | Lesotho | basotho, mosotho
 LT LTU | Lithuania, Lituanie, Lituania, Litauen | lithuanian, lituanien
@@ -148,7 +148,7 @@ MD MDA | Moldova, Republic of Moldova, Moldavie, Moldavia, Republik Moldau, Mold
 ME MNE | Montenegro, Monténégro | montenegrin
 MG MDG | Madagascar, Madagaskar | malagasy, malgache
 MH MHL | Marshall Islands, Îles Marshall, Isole Marshall, Marshallinseln | marshallese
-MM MMR | Myanmar, Burma, Birmanie, Birmania | burmese, myanmarese, birman
+MM MMR | Myanmar | myanmarese
 MN MNG | Mongolia, Mongolie, Mongolei | mongolian, mongol
 MR MRT | Mauritania, Mauritanie, Mauretanien | mauritanian, mauritanien
 MT MLT | Malta, Malte | maltese
@@ -189,15 +189,15 @@ SM SMR | San Marino, Saint-Marin | sammarinese
 SR SUR | Suriname, Surinam | surinamese
 ST STP | São Tomé and Príncipe, Sao Tomé-et-Principe, São Tomé und Príncipe | sao tomean
 SV SLV | El Salvador, Salvador | salvadoran, salvadorian
-SZ SWZ | Eswatini, Swaziland | swazi
+SZ SWZ | Eswatini | swazi
 TG TGO | Togo | togolese, togolais
-TH THA | Thailand, Thaïlande, Thailandia, Siam | thai, thailandais
-TL TLS | Timor-Leste, East Timor, Timor oriental, Timor Est, Osttimor | timorese, timorais
+TH THA | Thailand, Thaïlande, Thailandia | thai, thailandais
+TL TLS | Timor-Leste, Timor oriental, Timor Est | timorese, timorais
 TO TON | Tonga | tongan
 TT TTO | Trinidad and Tobago, Trinidad, Trinité-et-Tobago, Trinidad e Tobago, Trinidad und Tobago | trinidadian
 TV TUV | Tuvalu | tuvaluan
 TW TWN | Taiwan | taiwanese, taïwanais
-TZ TZA | Tanzania, United Republic of Tanzania, Tanzanie, Tansania, Tanganyika, Zanzibar | tanzanian, tanzanien
+TZ TZA | Tanzania, United Republic of Tanzania, Tanzanie, Tansania | tanzanian, tanzanien
 UA UKR | Ukraine, Ucraina | ukrainian, ukrainien, ucrain
 UG UGA | Uganda, Ouganda | ugandan, ougandais
 US USA | United States, United States of America, America, États-Unis, Stati Uniti, Vereinigte Staaten | american, américain, us citizen
@@ -205,11 +205,11 @@ UY URY | Uruguay | uruguayan
 VA VAT | Vatican City, Holy See, Vatican, Vaticano, Vatikanstadt
 VC VCT | Saint Vincent and the Grenadines, St Vincent and Grenadines, Saint-Vincent-et-les Grenadines, Saint Vincent e Grenadine, St. Vincent und die Grenadinen | vincentian
 VE VEN | Venezuela, Bolivarian Republic of Venezuela | venezuelan, vénézuélien
-VU VUT | Vanuatu, New Hebrides | ni vanuatu
-WS WSM | Samoa, Western Samoa | samoan
+VU VUT | Vanuatu | ni vanuatu
+WS WSM | Samoa | samoan
 ZA ZAF | South Africa, Afrique du Sud, Sudafrica, Südafrika | south african, sud africain
-ZM ZMB | Zambia, Zambie, Sambia, Northern Rhodesia | zambian, zambien
-ZW ZWE | Zimbabwe, Simbabwe, Southern Rhodesia, Rhodesia | zimbabwean, zimbabwéen
+ZM ZMB | Zambia, Zambie, Sambia | zambian, zambien
+ZW ZWE | Zimbabwe, Simbabwe | zimbabwean, zimbabwéen
 AI AIA | Anguilla
 AQ ATA | Antarctica
 AS ASM | American Samoa
@@ -292,17 +292,31 @@ ME RS XK | Serbia and Montenegro, Serbie-et-Monténégro, Serbien und Montenegro
 CZ SK | Czechoslovakia, Tchécoslovaquie, Cecoslovacchia, Tschechoslowakei, Czechoslovak, CSK
 `
 
-/** Codes of states that were renamed: ISO 3166-3. */
-export const FORMER_CODES = `
-CD | ZR ZAR
-MM | BU BUR
-TL | TP TMP
-BF | HV HVO
-BJ | DY DHY
-ZW | RH RHO
-DE | DD DDR
-VN | VD VDR
-YE | YD YMD
+/**
+ * States that were renamed or that another took in: their old codes (ISO 3166-3), names and people. `code | words`.
+ */
+export const FORMER = `
+CD | ZR, ZAR, Zaire, Zairian, Zairean, Zaïrois
+MM | BU, BUR, Burma, Birmanie, Birmania, Burmese, birman
+TL | TP, TMP, East Timor, Osttimor
+BF | HV, HVO, Upper Volta, Haute-Volta
+BJ | DY, DHY, Dahomey
+ZW | RH, RHO, Rhodesia, Southern Rhodesia
+ZM | Northern Rhodesia
+DE | DD, DDR, East Germany, German Democratic Republic
+VN | VD, VDR
+YE | YD, YMD
+BD | East Pakistan
+ET | Abyssinia, Abyssinian, Abessinien
+IR | Persia, Perse
+KH | Kampuchea, Khmer Republic
+LK | Ceylon, Ceylonese
+MK | Macedonia, Macédoine, Mazedonien, FYROM, Former Yugoslav Republic of Macedonia
+SZ | Swaziland
+TH | Siam
+TZ | Tanganyika, Zanzibar
+VU | New Hebrides
+WS | Western Samoa
 `
 
 /** Words that say only that nothing is known. Refugee status (ICAO XXB, XXC) says nothing of the nationality. */

@@ -9,6 +9,7 @@ interface Table {
   readonly codes: ReadonlyMap<string, Codes>
   readonly words: Spellings<Codes>
   readonly stems: ReadonlyMap<string, Codes>
+  readonly former: ReadonlySet<Codes>
   readonly unknown: ReadonlySet<string>
 }
 
@@ -20,10 +21,14 @@ function countries(): Table {
   return table
 }
 
+/** Longest code: shorter words of former states are their codes. */
+const CODE_LENGTH = 3
+
 function build(): Table {
   const codes = new Map<string, Codes>([['xxa', ['XXA']]])
   const words = new Map<string, Codes>()
   const stems = new Map<string, Codes>()
+  const former = new Set<Codes>()
   for (const line of COUNTRIES.split('\n')) {
     const [head, names, people] = line.split('|') as [string, string, string]
     const [iso2, iso3] = head.split(' ') as [string, string | undefined]
@@ -33,10 +38,12 @@ function build(): Table {
     for (const stem of people.split(',')) if (stem !== '') stems.set(stem, meaning)
   }
   for (const line of FORMER.split('\n')) {
-    const [iso2, old] = line.split('|') as [string, string]
-    for (const code of old.split(' ')) codes.set(code.toLowerCase(), [iso2])
+    const [code, , names] = line.split('|') as [string, string, string]
+    const meaning = [code]
+    former.add(meaning)
+    for (const name of names.split(',')) (name.length <= CODE_LENGTH ? codes : words).set(name, meaning)
   }
-  return { codes, words: new Spellings(words), stems, unknown: new Set(UNKNOWN.split(',')) }
+  return { codes, words: new Spellings(words), stems, former, unknown: new Set(UNKNOWN.split(',')) }
 }
 
 /** The country of an ISO 3166-1 code of two or three letters, a former state's code, or ICAO's XXA; folded. */
@@ -60,6 +67,9 @@ export function bySpelling(key: string): Codes | undefined {
   const first = found[0]
   return first !== undefined && found.every((codes) => codes === first) ? first : undefined
 }
+
+/** True for what `byCode` or `byWord` found under the name of a state that was renamed, or that another took in. */
+export const isFormer = (codes: Codes): boolean => countries().former.has(codes)
 
 /** True for texts that only say that the nationality is not known. */
 export const saysNothing = (key: string): boolean => key === '' || countries().unknown.has(key)

@@ -1,3 +1,6 @@
+import { compareTokens } from '../../names/agreement.js'
+import { internToken } from '../../names/token.js'
+import { toUnits } from '../../record/units.js'
 import { editDistance, withinOneEdit } from '../../text/distance.js'
 import type { Place } from './read.js'
 
@@ -14,7 +17,11 @@ export interface PlaceAgreement {
 
 /** Letters in which one may be wrong. */
 const LETTERS_PER_EDIT = 5
-const MOST_EDITS = 3
+const MOST_EDITS = 2
+/** Longest village name that is compared by sound, in letters. */
+const LONGEST_HEARD = 60
+/** Most that two spellings of one word may cost, integer 1/1024 bits: a vowel or two, or a letter of another convention. */
+const SPELLING = toUnits(2)
 
 /** How far two places agree, or null where the one says nothing of what the other says. */
 export function comparePlaces(a: Place, b: Place): PlaceAgreement | null {
@@ -32,13 +39,27 @@ export function comparePlaces(a: Place, b: Place): PlaceAgreement | null {
   return a.country === b.country ? { level: 'different', key: null, misspelt: false } : null
 }
 
+/** Villages stand in no table: equal, a slip of the pen apart, or the same sounds in another spelling or script. */
 function areOneText(a: string, b: string): boolean {
   if (a === '' || b === '') return false
-  if (a === b) return true
+  return a === b || areOneSlipApart(a.replaceAll(' ', ''), b.replaceAll(' ', '')) || soundAlike(a, b)
+}
+
+function areOneSlipApart(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < LETTERS_PER_EDIT) return false
+  if (shorter < LETTERS_PER_EDIT) return a === b
   const limit = Math.min(MOST_EDITS, Math.floor(shorter / LETTERS_PER_EDIT))
   return withinOneEdit(a, b) || editDistance(a, b, limit) <= limit
+}
+
+/** Word by word, by the spelling conventions that names are read in: Shatok and Chatok, Khogyani and Xogyani. */
+function soundAlike(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')]
+  if (left.length !== right.length || a.length > LONGEST_HEARD || b.length > LONGEST_HEARD) return false
+  return left.every((word, at) => {
+    const other = right[at]!
+    return compareTokens(internToken(word), internToken(other), SPELLING) !== null
+  })
 }
 
 /** Darfur holds North Darfur: a province's name may stand for a part of it, and the other way round. */
