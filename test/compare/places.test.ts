@@ -12,7 +12,7 @@ describe('levels', () => {
     ['Charmang', 'Charmang, Bajaur', 'same'],
     ['Tora Bora Kalay', 'Torabora Kalay', 'same'],
     ['Shatok', 'Chatok', 'same'],
-    ['Oulya Kalay', 'Uliya Qalai', 'same'],
+    ['Khogara Chamtalay', 'Xogara Shamtalai', 'same'],
     ['شاتوک', 'Shatok', 'same'],
     ['Deh Bala Shatok', 'Dehbala Shatok', 'same'],
     ['Shatok', 'Shakor', 'different'],
