@@ -22,8 +22,13 @@ export function spread(left: string, right: string): string {
   return left + ' '.repeat(Math.max(1, WIDTH - lengthOf(left) - lengthOf(right))) + right
 }
 
-/** A line with something at its right edge; what does not fit before it goes on below, under the same indent. */
+/**
+ * A line with something at its right edge; what does not fit before it goes on below, under the same indent. A lead that
+ * takes more than half of the line has lines of its own.
+ */
 export function headLines(lead: string, text: string, right: string): string[] {
+  if (lengthOf(lead) * 2 > WIDTH)
+    return [...wrap(lead.trim(), WIDTH), ...headLines(' '.repeat(INDENT), text, right)]
   const indent = ' '.repeat(lengthOf(lead))
   const lines = wrap(text, WIDTH - lengthOf(lead) - lengthOf(right) - 1)
   return lines.map((line, i) => (i === 0 ? spread(lead + line, right) : indent + line))
@@ -33,7 +38,7 @@ export function sentenceLines(text: string): string[] {
   return wrap(text, WIDTH - INDENT).map((line) => ' '.repeat(INDENT) + line)
 }
 
-/** Lines of at most `width` characters, broken between words; a longer word is cut. */
+/** Lines of at most `width` characters (at least one), broken between words; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line: string[] = []

@@ -4,6 +4,7 @@ import type { CandidateSource } from '../candidates/port.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
 import { compareTokens } from '../names/agreement.js'
+import type { TokenStatistics } from '../record/frequencies.js'
 import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
 import { isBlank, prepareRecord } from '../record/prepare.js'
 import type { Prepared } from '../record/prepared.js'
@@ -82,6 +83,19 @@ interface Ready<R> {
   readonly prepared: Prepared
 }
 
+/** A referral that was read, and what its search may cost. */
+interface Question {
+  readonly person: PersonInput
+  readonly prepared: Prepared
+  readonly limit: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** Goes on at once with a value, later with a promise: an embedded search never waits, so that it sees one state. */
+function after<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
+  return value instanceof Promise ? value.then(next) : next(value)
+}
+
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
   readonly #scale: Omit<Scale, 'statistics'>
@@ -153,35 +167,46 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     requireLimit(limit)
     const person = this.#parser.parse(referral, 'referral')
     const prepared = prepareRecord(person, this.#scale.fields)
-    const source = this.#source
-    const found = source.statistics()
-    const statistics = found instanceof Promise ? await found : found
-    const contest: Contest = { model: this.#scale.model, coverage: this.#coverage, size: statistics.size }
-    if (isBlank(prepared))
-      return { ...answerOf(rank([], contest, limit), contest), outcome: 'cannot-compare' }
+    const question: Question = { person, prepared, limit, signal }
+    return after(this.#source.statistics(), (statistics) =>
+      isBlank(prepared) ? this.#answer(question, statistics, []) : this.#search(question, statistics),
+    )
+  }
 
+  #search(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
+    const { prepared, limit, signal } = question
     const weights = { names: this.#scale.model.names }
-    const nearest = source.candidates(prepared, { limit: Math.max(CANDIDATE_LIMIT, limit), weights, signal })
-    const ids = nearest instanceof Promise ? await nearest : nearest
-    const got = source.get(ids)
-    const records = got instanceof Promise ? await got : got
-    signal?.throwIfAborted()
+    const most = Math.max(CANDIDATE_LIMIT, limit)
+    return after(this.#source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
+      after(this.#source.get(ids), (records) => {
+        signal?.throwIfAborted()
+        return this.#answer(
+          question,
+          statistics,
+          records.filter((record) => record !== undefined),
+        )
+      }),
+    )
+  }
 
-    const entrants = records.flatMap((record, i) => {
-      if (record === undefined) return []
-      return [
-        {
-          id: ids[i]!,
-          prepared: record,
-          ...compareRecords(prepared, record, { ...this.#scale, statistics }),
-        },
-      ]
-    })
+  #answer(
+    { person, prepared, limit }: Question,
+    statistics: TokenStatistics,
+    records: readonly Prepared[],
+  ): Answer {
+    const { fields, model } = this.#scale
+    const contest: Contest = { model, coverage: this.#coverage, size: statistics.size }
+    const entrants = records.map((record) => ({
+      id: record.id!,
+      prepared: record,
+      ...compareRecords(prepared, record, { fields, model, statistics }),
+    }))
     const ranking = rank(entrants, contest, limit)
-    return remember(answerOf(ranking, contest), {
+    const answer = answerOf(ranking, contest)
+    return remember(isBlank(prepared) ? { ...answer, outcome: 'cannot-compare' } : answer, {
       referral: person,
       prepared,
-      fields: this.#scale.fields.map((field) => field.name),
+      fields: fields.map((field) => field.name),
       candidates: ranking.ranked.map(({ entrant }) => ({
         ...entrant,
         record: this.#store?.recall(entrant.id) ?? (() => undefined),
