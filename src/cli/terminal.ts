@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { figureText } from '../match/round.js'
 import { repair } from '../text/unicode.js'
 import type { Io, Output } from './io.js'
 
@@ -65,11 +66,8 @@ export function styleOf(output: Output, env: Io['env']): Style {
   return { strong: wrap(1), faint: wrap(2) }
 }
 
-/** `+3.9`, `−11.6`, `0.0`: with the minus sign that is as wide as the plus. */
-export function signed(bits: number): string {
-  const rounded = Math.round(bits * 10) / 10
-  return rounded === 0 ? '0.0' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(1)}`
-}
+/** `+3.9`, `−11.6`, `0.0` bits. */
+export const signed = (bits: number): string => figureText(Math.round(bits * 10))
 
 /** `94 %`, `< 1 %`, `> 99 %`: never a certainty. */
 export function percent(probability: number): string {
