@@ -1,3 +1,4 @@
+import { isTransposition, withinOneEdit } from '../text/distance.js'
 import type { BirthReading } from './birth-reading.js'
 import { dayOf } from './calendar.js'
 import { slackOf } from './date-span.js'
@@ -110,30 +111,11 @@ export function isEthiopian(a: BirthReading, b: BirthReading): boolean {
   )
 }
 
-/** One wrong digit of eight, or two neighbours in the wrong order. */
+/** Two neighbouring digits in the wrong order, or one wrong digit: dates are equally long, so an edit is a replacement. */
 function digitLevel(left: number, right: number): BirthLevel | null {
-  let differing = 0
-  let last = -2
-  let crossed = false
-  for (let place = 0, l = left, r = right; place < 8; place++) {
-    const x = l % 10
-    const y = r % 10
-    if (x !== y) {
-      differing++
-      crossed = differing === 2 && place === last + 1 && isCross(left, right, last)
-      last = place
-    }
-    l = (l - x) / 10
-    r = (r - y) / 10
-  }
-  if (differing === 1) return 'one-digit'
-  return differing === 2 && crossed ? 'digits-swapped' : null
-}
-
-function isCross(left: number, right: number, place: number): boolean {
-  const l = Math.floor(left / 10 ** place) % 100
-  const r = Math.floor(right / 10 ** place) % 100
-  return Math.floor(l / 10) === r % 10 && l % 10 === Math.floor(r / 10)
+  const [a, b] = [String(left), String(right)]
+  if (isTransposition(a, b)) return 'digits-swapped'
+  return withinOneEdit(a, b) ? 'one-digit' : null
 }
 
 function spanLevel(a: BirthReading, b: BirthReading): BirthLevel {

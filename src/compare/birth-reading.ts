@@ -35,8 +35,12 @@ const MAXIMUM_AGE = 130
 export function readBirth(input: BirthInput, path: string, issues: PrepareIssue[]): BirthReading[] {
   if ('date' in input) return readDate(input, path, issues)
   if ('age' in input) return readAge(input, path, issues)
-  return readSpan(input, path, issues)
+  return input.from === input.to ? readDate(dateOfSpan(input), path, issues) : readSpan(input, path, issues)
 }
+
+/** A span from a date to itself is that date. */
+const dateOfSpan = ({ from, basis }: SpanInput): DateInput =>
+  basis === undefined ? { date: from } : { date: from, basis }
 
 function readDate(input: DateInput, path: string, issues: PrepareIssue[]): BirthReading[] {
   const calendar = input.calendar === undefined ? null : readCalendar(input.calendar)

@@ -68,13 +68,13 @@ export function fallingAgainst(density: Float64Array, base: Float64Array): Float
   return falling
 }
 
-/** A density as a table of mass one. */
+/** A density as a table of mass one; a density of nothing stays nothing. */
 export function tableOf(density: Float64Array): DensityTable {
   const total = density.reduce((sum, value) => sum + value, 0)
   const single = new Float64Array(TABLE_LENGTH)
   const double = new Float64Array(TABLE_LENGTH)
   for (let place = 0, sum = 0, sumOfSums = 0; place < TABLE_LENGTH; place++) {
-    sum += Math.round((density[place]! / total) * WHOLE)
+    if (total > 0) sum += Math.round((density[place]! / total) * WHOLE)
     sumOfSums += sum
     single[place] = sum
     double[place] = sumOfSums

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 
 const share = z.number().check(z.minimum(0), z.maximum(1))
+const rate = z.number().check(z.gt(0), z.maximum(1))
 const years = z.number().check(z.minimum(0.1), z.maximum(60))
 const factor = z.number().check(z.minimum(0), z.maximum(10))
 const choices = z.number().check(z.minimum(0.1), z.maximum(31))
 const bits = z.number().check(z.minimum(0), z.maximum(20))
 const bump = z.strictObject({ weight: share, mean: z.number().check(z.minimum(0), z.maximum(50)), sd: years })
+const countries = z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))
 const byBasis = z.strictObject({
   documented: factor,
   stated: factor,
@@ -17,8 +19,14 @@ const byBasis = z.strictObject({
 /** The form of {@link BirthParameters}, as it stands in a model. */
 export const birthParametersSchema = z.strictObject({
   spread: z.number().check(z.minimum(1), z.maximum(60)),
-  unrelated: z.strictObject({ cohort: years, core: share, coreWidth: years, stray: share, straySd: years }),
-  repeated: bump,
+  unrelated: z.strictObject({
+    cohort: years,
+    core: z.number().check(z.minimum(0), z.maximum(0.95)),
+    coreWidth: z.number().check(z.gt(0), z.maximum(1)),
+    stray: share,
+    straySd: years,
+  }),
+  repeated: z.strictObject({ weight: rate, mean: z.literal(0), sd: years }),
   remembered: bump,
   reestimated: bump,
   madeOlder: bump,
@@ -27,12 +35,14 @@ export const birthParametersSchema = z.strictObject({
   wrong: z.number().check(z.gt(0), z.lt(1)),
   calendarRate: share,
   calendarSd: years,
+  calendarOrigins: z.strictObject({ countries, rate: share }),
+  countedOrigins: z.strictObject({ countries, weight: share }),
   assessedShare: byBasis,
   adultShare: byBasis,
   vagueness: byBasis,
-  sameDate: share,
+  sameDate: rate,
   dayChoices: choices,
-  sameMonth: share,
+  sameMonth: rate,
   monthChoices: choices,
   monthOfDays: bits,
   swapped: bits,
@@ -43,7 +53,7 @@ export const birthParametersSchema = z.strictObject({
   strongDefault: bits,
   weakDefault: bits,
   likelyReading: z.number().check(z.gt(0), z.lt(1)),
-  family: z.strictObject({ twins: share, gap: bump }),
+  family: z.strictObject({ twins: rate, gap: bump }),
 })
 
 /**
@@ -61,13 +71,15 @@ export const birthParametersSchema = z.strictObject({
  *   `sameMonth` of it the month;
  * - `remembered`, `reestimated`: told or estimated again, narrowly and widely, times the mean `vagueness` of the bases;
  * - `madeOlder`, `takenForAdult`: an assessment made one side older, times that side's `assessedShare` or `adultShare`;
- * - `counted`: years counted in another way (Vietnamese tuổi mụ, lunar years), either side;
- * - `calendarRate`: an Ethiopian year taken for a Gregorian one or the reverse, 7 or 8 years, either side;
+ * - `counted`: years counted in another way (Vietnamese tuổi mụ, lunar years), either side; for children of
+ *   `countedOrigins` with the weight there ({@link birthParametersFor});
+ * - `calendarRate`: an Ethiopian year taken for a Gregorian one or the reverse, 7 or 8 years, either side; for children
+ *   of `calendarOrigins` with the rate there;
  * - `wrong`: a birth that has nothing to do with the child, so distributed as for unrelated people. It is the floor:
  *   no gap, however wide, can weigh less than `log2(wrong)`.
  *
- * **Days.** `dayChoices` is how many days of a month are effectively in use, `monthChoices` how many times likelier than
- * chance an equal month is for one child. Likenesses that are not equality are worth what an equal day is, less
+ * **Days.** `dayChoices` and `monthChoices` are how many days of a month and months of a year are effectively in use,
+ * since some are much commoner than others. Likenesses that are not equality are worth what an equal day is, less
  * `swapped`, `oneDigit`, `digitsSwapped`, `daysApart` or `lunar` bits; two days in one month are worth `monthOfDays`
  * more than their distance; an equal default day adds `strongDefault` or `weakDefault` bits to its year.
  * `likelyReading` is the probability of the likelier of the two readings of a Hijri year of no named calendar.
@@ -81,12 +93,12 @@ export type BirthParameters = z.infer<typeof birthParametersSchema>
  *
  * - `spread` 3, `core` .7, `coreWidth` .4: of unaccompanied children in Britain in 2006, 51 % were 16 or 17, 27 % 14 or
  *   15 and 16 % under 13, so that half of all pairs are at most one year apart; a few adults widen the rest.
- * - `repeated` .45 (σ .35), `remembered` and `reestimated` together .27: no source, chosen so that an equal year is worth
+ * - `repeated` .4 (σ .35; half of the mixture), `remembered` and `reestimated` together .27: no source, chosen so that an equal year is worth
  *   1 to 1.5 bits and three years cost 1 to 2 among such children.
  * - `madeOlder` +2 ± 1.5: expert evidence in A v Croydon [2009] EWHC 939 gives assessment ±2 years; JK v Nottingham and
  *   AA v Ealing were two and three years older. `takenForAdult` +7.5: of 233 children whom the Refugee Council helped in
  *   2021, 94 % were wrongly treated as adults, over half recorded as 25 or more.
- * - `calendarRate` .001, and .04 for Ethiopians and Eritreans (`birthParametersFor`): no source; the Ethiopian calendar
+ * - `calendarRate` .001, and .04 for Eritreans and Ethiopians: no source; the Ethiopian calendar
  *   is seven years behind until 31 December and eight after.
  * - `counted` .02, and .10 for Vietnamese: tuổi mụ is one year more, up to two.
  * - `wrong` .03: of the order of invented identities between a charity's list and a register.
@@ -100,7 +112,7 @@ export type BirthParameters = z.infer<typeof birthParametersSchema>
 export const defaultBirthParameters: BirthParameters = {
   spread: 3,
   unrelated: { cohort: 3, core: 0.7, coreWidth: 0.4, stray: 0.02, straySd: 20 },
-  repeated: { weight: 0.45, mean: 0, sd: 0.35 },
+  repeated: { weight: 0.4, mean: 0, sd: 0.35 },
   remembered: { weight: 0.17, mean: 0, sd: 1 },
   reestimated: { weight: 0.1, mean: 0, sd: 2.5 },
   madeOlder: { weight: 0.12, mean: 2, sd: 1.5 },
@@ -109,13 +121,15 @@ export const defaultBirthParameters: BirthParameters = {
   wrong: 0.03,
   calendarRate: 0.001,
   calendarSd: 0.3,
+  calendarOrigins: { countries: ['ER', 'ET'], rate: 0.04 },
+  countedOrigins: { countries: ['VN'], weight: 0.1 },
   assessedShare: { documented: 0, stated: 0, unknown: 0.25, estimated: 0.5, assessed: 1 },
   adultShare: { documented: 0, stated: 0, unknown: 0.05, estimated: 0.5, assessed: 1 },
   vagueness: { documented: 0.4, stated: 1, unknown: 1, estimated: 1.5, assessed: 1.5 },
   sameDate: 0.65,
   dayChoices: 15,
   sameMonth: 0.8,
-  monthChoices: 0.75,
+  monthChoices: 9,
   monthOfDays: 1.25,
   swapped: 1,
   oneDigit: 3,

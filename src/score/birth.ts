@@ -59,7 +59,7 @@ function spansOf({ shift, span, registerSpan }: BirthAgreement): Spans {
   const registerWidth = Math.min(registerSpan, LIMIT)
   const middle = shift + (span - registerSpan) / 2
   const near = Math.max(-LIMIT, Math.min(LIMIT, middle))
-  return { shift: Math.round(near - (width - registerWidth) / 2), span: width, registerSpan: registerWidth }
+  return { shift: Math.trunc(near - (width - registerWidth) / 2), span: width, registerSpan: registerWidth }
 }
 
 /** What one hypothesis makes of the agreement. A likeness of digits is never worth less than the distance alone. */
@@ -71,22 +71,23 @@ interface Weighing {
   readonly parameters: BirthParameters
 }
 
-function worthOf(weighing: Weighing): Units {
+/** Adding zero turns a negative zero into zero: units are compared as they stand. */
+const worthOf = (weighing: Weighing): Units => toUnits(bitsUnder(weighing)) + 0
+
+function bitsUnder(weighing: Weighing): number {
   const { agreement, parameters } = weighing
   const gap = bitsOfGap(weighing)
   switch (agreement.level) {
     case 'same-day':
-      return toUnits(bitsOfDay(weighing))
+      return bitsOfDay(weighing)
     case 'same-month':
-      return toUnits(agreement.grain === 'day' ? gap + parameters.monthOfDays : bitsOfMonth(weighing))
+      return agreement.grain === 'day' ? gap + parameters.monthOfDays : bitsOfMonth(weighing)
     case 'same-day-default':
-      return toUnits(
-        gap + (agreement.sharedDefault === 'strong' ? parameters.strongDefault : parameters.weakDefault),
-      )
+      return gap + (agreement.sharedDefault === 'strong' ? parameters.strongDefault : parameters.weakDefault)
     case 'calendar':
-      return toUnits(Math.max(gap, bitsOfCalendar(weighing)))
+      return Math.max(gap, bitsOfCalendar(weighing))
     default:
-      return toUnits(Math.max(gap, bitsOfLikeDigits(weighing)))
+      return Math.max(gap, bitsOfLikeDigits(weighing))
   }
 }
 
@@ -98,7 +99,7 @@ function bitsOfDay({ hypothesis, model, parameters }: Weighing): number {
 
 /** The very month, where one side says no more. */
 function bitsOfMonth({ hypothesis, model, parameters }: Weighing): number {
-  const match = hypothesis.repeated * parameters.sameMonth * parameters.monthChoices
+  const match = hypothesis.repeated * parameters.sameMonth * (parameters.monthChoices / 12)
   return exactLog2(match / massOf(model.unrelated, SAME_MONTH))
 }
 
@@ -179,7 +180,7 @@ function reasonsOf(
   let left = units
   for (const doubt of doubts) {
     const taken = Math.min(Math.max(0, left), doubt.units)
-    reasons.push(reasonOf(FIELD, doubt.code, -taken))
+    reasons.push(reasonOf(FIELD, doubt.code, 0 - taken))
     left -= taken
   }
   const told = new Set(doubts.map(({ code }) => code))

@@ -5,8 +5,9 @@
 
 const LOG2_E = Math.LOG2E
 
-/** `log2(x)` for positive finite `x`, to about 1e-15; the exponent first, then `2 artanh((m − 1) / (m + 1))`. */
+/** `log2(x)` for finite `x`, to about 1e-15, −∞ for zero; the exponent first, then `2 artanh((m − 1) / (m + 1))`. */
 export function exactLog2(x: number): number {
+  if (x <= 0) return Number.NEGATIVE_INFINITY
   let mantissa = x
   let exponent = 0
   for (; mantissa > Math.SQRT2; mantissa /= 2) exponent++
@@ -21,12 +22,12 @@ export function exactLog2(x: number): number {
 /** Halvings before the series, undone by as many squarings. */
 const HALVINGS = 10
 
-/** `e^x` for `x` from −700 to 0, to about 1e-13 of its value; zero below. */
+/** `e^x` for `x` from −700 to 0, to about 1e-12 of its value; zero below. */
 export function exactExp(x: number): number {
   if (x < -700) return 0
   const small = x / 2 ** HALVINGS
   let sum = 1
-  for (let term = 10; term >= 1; term--) sum = 1 + (sum * small) / term
+  for (let term = 16; term >= 1; term--) sum = 1 + (sum * small) / term
   for (let i = 0; i < HALVINGS; i++) sum *= sum
   return sum
 }

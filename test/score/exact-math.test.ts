@@ -1,0 +1,39 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exactExp, exactLog2 } from '../../src/score/exact-math.js'
+
+describe('exactLog2', () => {
+  it.each([
+    [1, 0],
+    [2, 1],
+    [1024, 10],
+    [0.125, -3],
+    [2 ** -40, -40],
+  ])('log2(%d) is %d exactly', (x, expected) => {
+    expect(exactLog2(x)).toBe(expected)
+  })
+
+  it('is the logarithm', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), (x) => {
+        expect(Math.abs(exactLog2(x) - Math.log2(x))).toBeLessThan(1e-13)
+      }),
+    )
+  })
+
+  it('of nothing is minus infinity', () => {
+    expect(exactLog2(0)).toBe(Number.NEGATIVE_INFINITY)
+  })
+})
+
+describe('exactExp', () => {
+  it('is the exponential', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -700, max: 0, noNaN: true }), (x) => {
+        expect(Math.abs(exactExp(x) / Math.exp(x) - 1)).toBeLessThan(1e-11)
+      }),
+    )
+    expect(exactExp(0)).toBe(1)
+    expect(exactExp(-800)).toBe(0)
+  })
+})
