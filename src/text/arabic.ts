@@ -59,7 +59,8 @@ const SORANI_TABLE = soundTable(STANDARD, {
   anywhere: { ...PERSIAN, ا: 'a', ئ: '', وو: 'u', یی: 'i' },
   initial: { ع: '', ئ: '', ئا: 'a' },
 })
-const SORANI_LETTERS = /[ەێۆڕڵ]/
+/** No other language of the registers has these letters, or begins a word with this carrier of a vowel. */
+const SORANI_LETTERS = /[ەێۆڕڵ]|^ئ/
 
 /**
  * Readings of a word in Arabic script, likeliest first. Unwritten vowels are absent: all but Sorani words are vowelless.

@@ -6,16 +6,19 @@ import { canonical } from './unicode.js'
  */
 export function letters(word: string): string {
   const lower = canonical(word).replaceAll('İ', 'i').replace(NO_SOUND, '').toLowerCase()
-  return canonical(lower.replaceAll('ς', 'σ'))
+  return canonical(lower).replace(FINAL_SIGMA, 'σ')
 }
+
+/** The final form, and a rounded one, which compatibility decomposition turns into the final form. */
+const FINAL_SIGMA = /[ςϲ]/g
 
 /** Tatweel only stretches a line of Arabic script. */
 const NO_SOUND = /\u0640/g
 
-const MARKS = /\p{Mn}+/gu
+const MARKS = /\p{Mn}/gu
 const LATIN_LEFTOVERS = /(?![a-z])\p{Script=Latin}/gu
 /** Digits and punctuation, and letters that only modify others: tatweel, ʿayn and hamza as signs. */
-const NOT_LETTERS = /[^\p{L}\p{M}]+|\p{Lm}+/gu
+const NOT_LETTERS = /[^\p{L}\p{M}]|\p{Lm}/gu
 const FOLDED = /[^a-z]/gu
 
 /**

@@ -7,9 +7,10 @@ export interface Word {
 /** Apostrophes, primes, and the signs of ʿayn, hamza, geresh and soft sign: the letters around them belong together. */
 const APOSTROPHES = /['’‘‛ʼʻʽʾʿˈˊˋ`´′ʹʺ՚׳״‹›]/gu
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** Letters, marks and digits; what runs on for longer is no word, and would fill the stack of the expression. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,1000}/gu
 const HAS_LETTER = /\p{L}/u
-const GLUE = /^[\p{Pd}\u200C._\u207B\u2212\u00B7]+$/u
+const GLUE = /^[\p{Pd}\u200C._\u207B\u2212\u00B7]{1,8}$/u
 
 /**
  * The written words of a repaired text, in order. Spaces, hyphens, dots, commas, slashes, the Ethiopic word space and
@@ -59,7 +60,7 @@ const SLASHED: Readonly<Record<string, string>> = {
 }
 
 /** One letter, a slash or (in Ethiopic) a dot, and the word that follows. */
-const ABBREVIATED = /(?<![\p{L}\p{M}])(\p{L})(?:\/|(?<=\p{Script=Ethiopic})\.) ?(\p{L}[\p{L}\p{M}]*)/gu
+const ABBREVIATED = /(?<![\p{L}\p{M}])(\p{L})(?:\/|(?<=\p{Script=Ethiopic})\.) ?(\p{L}[\p{L}\p{M}]{0,60})/gu
 
 function writeOut(text: string): string {
   return text.replace(ABBREVIATED, (whole, letter: string, rest: string) => {
@@ -82,7 +83,7 @@ function somaliServant(rest: string): string {
     : `Cabdi${lower}`
 }
 
-const SOFT_WORD = /[\u0600-\u06FF\u200C]+/g
+const SOFT_WORD = /[\u0600-\u06FF\u200C]{1,1000}/g
 const HEH_BOUNDARY = /\u0647\u200C/g
 const HEH_FINAL = /\u0647$/
 

@@ -1,13 +1,15 @@
 /** Most combining marks kept on one base letter: Vietnamese needs two, vocalised Arabic and Hebrew three. */
 const MARKS_PER_LETTER = 4
 
-const ZWNJ = '\u200C'
-
 /** Lone surrogates, private use, noncharacters, the replacement character. */
 const UNUSABLE = /[\p{Cs}\p{Co}\uFDD0-\uFDEF\uFFF0-\uFFFF]/gu
 
 /** Spaces of other widths, line ends and tabs. Ogham and Mongolian separators included. */
-const SPACES = /[\t-\r\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFDFA-\uFDFD]+/gu
+const SPACE = /[\t-\r\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFDFA-\uFDFD]/gu
+
+/** One character at a time, looking back: an expression that runs on over megabytes fills its stack. */
+const EXTRA_SPACE = /(?<= ) /g
+const EXTRA_ZWNJ = /(?<=\u200C)\u200C/g
 
 /**
  * Controls, bidi marks and isolates, zero-width and soft characters, then marks that cannot be seen: the grapheme
@@ -19,7 +21,7 @@ const INVISIBLE =
 /** Letters that only say how they are drawn: ligatures, Arabic presentation forms, full width. */
 const PRESENTATION = /[\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDF9\uFE70-\uFEFC\uFF01-\uFF5E]/gu
 
-const LONG_MARK_RUNS = new RegExp(`(\\p{M}{${MARKS_PER_LETTER}})\\p{M}+`, 'gu')
+const MARK_TOO_MANY = new RegExp(`(?<=\\p{M}{${MARKS_PER_LETTER}})\\p{M}`, 'gu')
 
 const ARABIC_LETTER =
   /^[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/
@@ -38,21 +40,22 @@ const PLAIN_ASCII = /^[!-~ ]*$/
  */
 export function repair(text: string): string {
   const visible = PLAIN_ASCII.test(text) ? text : canonical(removeInvisible(text))
-  return visible.replace(SPACES, ' ').trim()
+  return visible.replace(EXTRA_SPACE, '').trim()
 }
 
 function removeInvisible(text: string): string {
   return text
     .replace(UNUSABLE, '')
-    .replace(SPACES, ' ')
+    .replace(SPACE, ' ')
     .replace(INVISIBLE, '')
     .replace(PRESENTATION, (letter) => letter.normalize('NFKC').replaceAll(' ', ''))
-    .replace(/\u200C+/g, keepSoftBoundary)
+    .replace(EXTRA_ZWNJ, '')
+    .replace(/\u200C/g, keepSoftBoundary)
 }
 
-function keepSoftBoundary(run: string, offset: number, text: string): string {
+function keepSoftBoundary(joiner: string, offset: number, text: string): string {
   const isInside = offset > 0 && text[offset - 1] !== ' '
-  return isInside && ARABIC_LETTER.test(text.charAt(offset + run.length)) ? ZWNJ : ''
+  return isInside && ARABIC_LETTER.test(text.charAt(offset + 1)) ? joiner : ''
 }
 
 /**
@@ -65,7 +68,7 @@ export function canonical(text: string): string {
 
 /** Cuts every run of combining marks to the first few. */
 export function limitMarks(text: string): string {
-  return text.replace(LONG_MARK_RUNS, '$1')
+  return text.replace(MARK_TOO_MANY, '')
 }
 
 /** First code point of each block of ten decimal digits that the registers of the route hold. */

@@ -1,9 +1,12 @@
 import type { Reading } from './phonemes.js'
-import { readings } from './transcribe.js'
+import { readings, simplify } from './transcribe.js'
 
 /** Letters and tone marks that no other Latin orthography of the registers uses: horn, hook above, dot below, a circumflex with a tone, ă, a tilde on e i u, and đ. */
 const DISTINCTIVE = /[\u031B\u0309\u0323]|[aeo]\u0302[\u0300\u0301\u0303]|a\u0306|[eiuy]\u0303/u
 const STROKED_D = /^đ[aăâeêioôơuưy]/u
+
+/** Longest written syllable with all its marks apart, in UTF-16 units: nghiêng with its tone needs ten. */
+const LONGEST_SYLLABLE = 16
 
 /** Onset, vowels and coda of the one syllable that a Vietnamese written word is. */
 const SYLLABLE =
@@ -14,14 +17,17 @@ const SYLLABLE =
  * languages share (Lê, Bùi) are not recognised by themselves.
  */
 export function isVietnamese(word: string): boolean {
-  const lower = word.toLowerCase()
-  const bare = lower.normalize('NFD')
+  const apart = decomposed(word)
   return (
-    SYLLABLE.test(withoutTones(bare)) && (DISTINCTIVE.test(bare) || STROKED_D.test(lower.normalize('NFC')))
+    SYLLABLE.test(withoutMarks(apart)) && (DISTINCTIVE.test(apart) || STROKED_D.test(apart.normalize('NFC')))
   )
 }
 
-const withoutTones = (decomposed: string) => decomposed.replace(/\p{Mn}/gu, '')
+/** Lower-case letters and their marks apart; nothing for what is too long for a syllable, however many marks it has. */
+const decomposed = (word: string) =>
+  word.length > LONGEST_SYLLABLE ? '' : word.toLowerCase().normalize('NFD')
+
+const withoutMarks = (apart: string) => apart.replace(/\p{Mn}/gu, '')
 
 type Sounds = Readonly<Record<string, string>>
 
@@ -47,10 +53,11 @@ const VOWELS: Sounds = { ai: 'Y', ay: 'Y', ao: 'W', au: 'W', ie: 'ie', ye: 'ie',
  * @example readVietnamese('Dũng').map((reading) => reading.phonemes) // ['zung', 'yung', 'dung']
  */
 export function readVietnamese(word: string): Reading[] {
-  const match = SYLLABLE.exec(withoutTones(word.toLowerCase().normalize('NFD')))
+  const match = SYLLABLE.exec(withoutMarks(decomposed(word)))
   if (!match) return []
   const [, onset = '', vowel = '', coda = ''] = match
   const nucleus = VOWELS[vowel] ?? vowel.replaceAll('y', 'i')
-  const say = (onsets: Sounds, codas: Sounds) => (onsets[onset] ?? '') + nucleus + (codas[coda] ?? '')
+  const say = (onsets: Sounds, codas: Sounds) =>
+    simplify((onsets[onset] ?? '') + nucleus + (codas[coda] ?? ''))
   return readings([say(ONSETS, CODAS), say(SOUTHERN_ONSETS, SOUTHERN_CODAS), say(FOREIGN_ONSETS, CODAS)])
 }
