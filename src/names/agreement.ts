@@ -1,3 +1,4 @@
+import { areLettersSwapped } from '../text/distance.js'
 import { knownApart } from './dictionary.js'
 import { formsCost } from './kernel.js'
 import { recallCost, rememberCost, UNKNOWN } from './pair-memo.js'
@@ -11,6 +12,9 @@ const EQUIVALENT_COST = bits(0.4)
 const TRUNCATION_COST = bits(4)
 /** Fewest sounds of a beginning that is worth anything. */
 const TRUNCATION_LEAST = 5
+/** Two letters that changed places, however far apart: in a word long enough to be known by its other letters. */
+const SWAP_COST = bits(5)
+const SWAP_LEAST = 6
 const SHORT_FORM_COST = bits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
 const LISTED_APART = bits(4)
@@ -70,6 +74,8 @@ function knownAgreement(a: Token, b: Token): TokenAgreement | null {
     return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
   if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
+  if (a.text.length >= SWAP_LEAST && areLettersSwapped(a.text, b.text))
+    return { cost: SWAP_COST, code: 'name.spelling' }
   return isTruncation(a, b) && apartness(a, b) === 0
     ? { cost: TRUNCATION_COST, code: 'name.truncated' }
     : null

@@ -1,8 +1,10 @@
+import type { TokenAgreement } from './agreement.js'
 import { leftovers, type Pairing, similarity } from './leftovers.js'
 import { chooseMatches, findMatches, type Match, type Rarity, worths } from './matches.js'
 import type { AlignedPart, Alignment, PreparedName } from './name.js'
 import { orderOf } from './order.js'
 import { isFirst } from './place.js'
+import { slipOf } from './slip.js'
 import type { Token } from './token.js'
 import type { NameWeights } from './weights.js'
 
@@ -38,10 +40,19 @@ function agreedPart({ left, right, units, agreement }: Match): AlignedPart {
     fate: 'agreed',
     left: [left.from, left.to],
     right: [right.from, right.to],
-    code: joined ? 'name.joined' : agreement.code,
+    code: joined ? 'name.joined' : spellingCode(left.token, right.token, agreement),
     units,
     similarity: similarity(units + agreement.cost, agreement.cost),
   }
+}
+
+/** Differences dearer than this, in 1/1024 bits, are no habit of spelling: one looks for a slip of the hand. */
+const HABIT_COST = 2.5 * 1024
+
+function spellingCode(a: Token, b: Token, { code, cost }: TokenAgreement): string {
+  if (code !== 'name.spelling') return code
+  if (a.text === b.text) return 'name.same'
+  return cost <= HABIT_COST ? code : (slipOf(a.text, b.text) ?? code)
 }
 
 function summarise({ left, right, chosen, weights }: Pairing, parts: readonly AlignedPart[]): Alignment {

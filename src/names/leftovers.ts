@@ -3,6 +3,7 @@ import { type Match, maskOf } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
 import { isFirst, isMononym, isProper } from './place.js'
+import { slipOf } from './slip.js'
 import type { NameWeights } from './weights.js'
 
 /** Two names on the way to their alignment. */
@@ -65,11 +66,13 @@ function conflict(
   const given = isFirst(left, a) && isFirst(right, b)
   const units = given ? weights.conflictFirst : weights.conflict
   const worth = Math.min(leftWorths[a]!, rightWorths[b]!)
-  const near = compareTokens(left.tokens[a]!.token, right.tokens[b]!.token, worth - units)
+  const [one, other] = [left.tokens[a]!.token, right.tokens[b]!.token]
+  const near = compareTokens(one, other, worth - units)
   const place = { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1] } as const
-  const alike = near !== null && near.code === 'name.look-alike'
-  const code = alike ? 'name.look-alike' : near === null ? 'name.conflict' : 'name.resembling'
-  if (near === null || (given && alike)) return { ...place, code, units, similarity: 0 }
+  if (near === null) return { ...place, code: 'name.conflict', units, similarity: 0 }
+  const alike = near.code === 'name.look-alike'
+  if (given && alike) return { ...place, code: near.code, units, similarity: 0 }
+  const code = alike ? near.code : (slipOf(one.text, other.text) ?? 'name.resembling')
   return { ...place, code, units: worth - near.cost, similarity: similarity(worth, near.cost) }
 }
 

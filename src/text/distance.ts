@@ -37,6 +37,20 @@ export function isTransposition(a: string, b: string): boolean {
   return at + 2 + sharedEnd(a, b, at) === a.length && a[at] === b[at + 1] && a[at + 1] === b[at]
 }
 
+/**
+ * True when the two differ by one exchange of two units, neighbours or not, as Annex II of Regulation (EU) 2023/333 counts
+ * it.
+ *
+ * @example areLettersSwapped('kamiran', 'kariman') // true
+ */
+export function areLettersSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  const first = sharedStart(a, b)
+  const last = a.length - 1 - sharedEnd(a, b, first)
+  const between = a.slice(first + 1, last) === b.slice(first + 1, last)
+  return first < last && between && a[first] === b[last] && a[last] === b[first]
+}
+
 function sharedStart(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)
   let length = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance, isTransposition, withinOneEdit } from '../../src/text/distance.js'
+import { areLettersSwapped, editDistance, isTransposition, withinOneEdit } from '../../src/text/distance.js'
 
 describe('editDistance', () => {
   it.each([
@@ -73,5 +73,20 @@ describe('isTransposition', () => {
     ['aab', 'aba '],
   ])('not %s / %s', (a, b) => {
     expect(isTransposition(a, b)).toBe(false)
+  })
+})
+
+describe('areLettersSwapped', () => {
+  it.each([
+    ['kamiran', 'kariman', true],
+    ['khatib', 'khaitb', true],
+    ['ab', 'ba', true],
+    ['khatib', 'khatib', false],
+    ['khatib', 'khatab', false],
+    ['abcd', 'badc', false],
+    ['abc', 'abcd', false],
+    ['', '', false],
+  ])('%s / %s: %s', (a, b, expected) => {
+    expect(areLettersSwapped(a, b)).toBe(expected)
   })
 })

@@ -6,19 +6,19 @@
 export const DISTINCT = `
   hasan husayn | salim salem | hamid khalid | ahmad hamad | mahmud muhammad | karim rahim | rahim rahman | umar amar | umar ammar | umar amr | jamal kamal jamil kamil | samir amir
   nasir nazir basir bashir | yusuf yunus | yasin yasir | rebin rebaz | tesfay tesfalem | haile hailu | tekle tekie | berhane berhanu | samuel samson | yohannes yunus
-  merhawi merhawit | filmon simon | arben arber | ardit endrit | besnik besim | abd abdallah | jama jamal | said_blessed sajid | walid wahid
+  merhawi merhawit | filmon simon | arben arber | ardit endrit | besnik besim | abd abdallah | jama jamal | saeed sajid | walid wahid
   majid wajid | habib hasib | zaman rahman | farid fahim | fatima fahima | abdallah obaidullah | aman ayman amin | ismail ismat | sharif ashraf | rashid rasul
   hamid hamad | jalal jalil | jamal jalal | kamal kamran | munir amir | nabil nabi | naim nadim | rafiq shafiq | tahir zahir | tariq taha | zahir zahid | zahid wahid
   khalil jalil | khalil khalid | latif lateefa | majid masjid | masud mahmud | mubarak barakat | mustafa murtaza | nadir nasir | nadir qadir | naser nasim | nasim wasim
   qasim kazim | qasim hashim | hashim hisham | rashid arshad | salman sulayman | selim salman | siddiq sadiq | tariq sadiq | yahya yaqub | ziyad zayd | zayn zayd
-  aisha aida | amina imana | halima hamida | khadija khawla | maryam marwa | mona muna_ | nura nadia | sara samira | zahra zaynab
-  amanuel daniel | amanuel samuel | daniel natnael | gabriel mikael | hiwot hirut | isaias elias | mehari merhawi | abel_ abel | robel abel | yonatan yohannes
+  aisha aida | amina imana | halima hamida | khadija khawla | maryam marwa | nura nadia | sara samira | zahra zaynab
+  amanuel daniel | amanuel samuel | daniel natnael | gabriel mikael | hiwot hirut | isaias elias | mehari merhawi | robel abel | yonatan yohannes
   medhin mariam | yesus hiwot | selassie yesus | mikael mariam | gabriel mariam | giorgis kristos | dawit daniel
-  arif ashraf | ajmal jamal | akbar akhtar | akram ikram | anwar anwari_ | asad said_blessed | aslam salim | ayaz ayub_ | babar akbar | bahram behram_ | ehsan hasan | faisal fazil | fahim karim | farhad farid
-  habib hamid | hamid majid | hayat hidayat | idris ilyas | imran irfan | jabar jafar | jawid navid | javad javid_ | mansur masud | mirwais mirza | mujtaba murtaza | naqib najib | najib habib | nawid wahid | omid hamid | qadir nadir
-  rahmat rahim | rahmat nematullah_ | samim salim | sardar sarwar | shahid shahin | shakir shakur | sohrab sohail | tamim karim | wahid hamid | waris wais | yama yahya | yunus yusuf | zaki zakir | zalmai zaman
+  arif ashraf | ajmal jamal | akbar akhtar | akram ikram | asad saeed | aslam salim | babar akbar | ehsan hasan | faisal fazil | fahim karim | farhad farid
+  habib hamid | hamid majid | hayat hidayat | idris ilyas | imran irfan | jabar jafar | jawid navid | mansur masud | mirwais mirza | mujtaba murtaza | naqib najib | najib habib | nawid wahid | omid hamid | qadir nadir
+  rahmat rahim | samim salim | sardar sarwar | shahid shahin | shakir shakur | sohrab sohail | tamim karim | wahid hamid | waris wais | yama yahya | yunus yusuf | zaki zakir | zalmai zaman
   arta arda | ardian adrian | blerim blerta | dritan driton | erion arion | fatmir fatos | gent gentian | ilir ilirjan | kastriot kushtrim | luan lulzim
-  azad azaz | bahoz baran | dilan dilsad | hawar hawre | hiwa hewan_ | rizgar rezan | rojin rojda | serhat serdar | sirwan shirwan_ | zana zanyar
-  abdi abdullahi | abshir bashir | asad asha | farah fatah | hodan hawa | liban laban_ | mahad mahdi | nimo nima | sahra sara | warsame warfa
+  azad azaz | bahoz baran | dilan dilsad | hawar hawre | rizgar rezan | rojin rojda | serhat serdar | zana zanyar
+  abdi abdullahi | abshir bashir | asad asha | farah fatah | hodan hawa | mahad mahdi | nimo nima | sahra sara | warsame warfa
   anh an | binh minh | dung dong | duc duy | hai hao | hieu hien | hoa hoai | hung hong | khanh khang | lan lam | linh long | minh manh | nam nhan | ngoc ngan | quan quang | son sang | tai tam | thanh thang | thao thu | tuan tung | trung truong | tu tuyen | van vinh | xuan xuyen
 `

@@ -21,7 +21,7 @@ export const EQUIVALENTS = `
 4.6 mahmud: mahmoud mahmud mahmood mehmud mehmood mahmut maxamuud maxamud mahamoud mahamud mohamoud mohamud mahamoudou machmoud mahmout محمود ማሕሙድ махмуд ~hamoudi ~mido ~hude
 4.4 khalid: khalid khaled halid halit chalid xalid xaled haled khaleed khalit chalent خالد ካሊድ ኻሊድ халид халед ~kalo ~xalo ~khaldo
 4.6 ismail: ismail ismael ismaeel ismaiil ismaaciil ismayil ismaeil esmail esmaeil esmaeel esmaiel smail smain ismaila ismahil isma ismoil samael إسماعيل اسماعيل اسماعیل እስማኤል исмаил ~ismo ~simo
-4.4 said_blessed: said saeed saed saiid saeid sayeed siad siid saaid saidou sacid saciid سعيد سعید ሰዒድ саид
+4.4 saeed: said saed saiid saeid sayeed siad siid saaid saidou sacid saciid سعيد سعید ሰዒድ саид
 4.6 sayyid: sayed sayyid sayyed syed seyed seyyed seyid sayid saiyed sayad sied seyit sidi سيد سید ሰይድ сайид сейид
 4.8 salih: saleh salih salleh salihu saalax saalih sahleh selah saliou صالح ሳሊሕ ሳልህ салех салих
 5.2 salah: salah salaah saalah salax صلاح ሳላሕ
@@ -138,8 +138,8 @@ export const EQUIVALENTS = `
 4.4 hoang: hoang huynh hoàng huỳnh
 4.8 vu: vu vo vũ võ
 5.2 phuc: phuc phuoc phúc phước
-3.2 van_middle: van văn
-3.2 thi_middle: thi thị
+3.2 van: van văn
+3.2 thi: thi thị
 5.0 minh: minh
 5.0 anh: anh
 5.0 duc: duc đức

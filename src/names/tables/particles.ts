@@ -11,7 +11,7 @@ export const FILIATION = words(
 )
 
 /** Romance, Greek and Persian links between name parts. */
-export const LINKS = words('de di da del della du des dos la le_ tou του e ye i wa va and und et_ و')
+export const LINKS = words('de di da del della du des dos la tou του e ye i wa va and und و')
 
 /** Father-of and mother-of: with the next word they make a kunya. */
 export const KUNYA = words('abu abou abo aboo abi aba bu bou abul aboul umm um oum om ابو أبو ابي أبي ام أم')
@@ -19,7 +19,7 @@ export const KUNYA = words('abu abou abo aboo abi aba bu bou abul aboul umm um o
 /** What clerks write for a name they do not have. */
 export const PLACEHOLDERS = words(
   'fnu lnu nfn nln unk unknown inconnu inconnue sconosciuto sconosciuta unbekannt na xxx xx none nil null ditto same noname nofirstname nolastname notknown unspecified ' +
-    'anonymous sansnom sansprenom minor mineur mna uasc msna minore minorenne dit_ ref no_ مجهول',
+    'anonymous sansnom sansprenom minor mineur mna uasc msna minore minorenne ref مجهول',
 )
 
 /** Words that say that another name of the same person follows. */

@@ -16,7 +16,7 @@ const TITLES = `
   bey bek beg basha pasha pacha ato weyzero woizero wro weyzerit woizerit memhir memher aba abba abune kes keshi qes lij fitawrari dejazmach grazmach
   macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi begum khanum khanom khatoon hanim
   sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame shahid martyr hon
-  الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجت_الاسلام استاذ ሓጂ ሸኽ
+  الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجةالاسلام استاذ ሓጂ ሸኽ
 `
 
 /** South Asian styles that are also family names: light only before two other names (Malik Zafar Iqbal). */

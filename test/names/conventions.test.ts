@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { CONVENTIONS, decode } from '../../src/names/conventions.js'
+import { fold } from '../../src/text/fold.js'
+
+const read = (letters: string, id: string) =>
+  decode(
+    letters,
+    CONVENTIONS.findIndex((convention) => convention.id === id),
+    fold,
+  )
+
+describe('decode', () => {
+  it.each([
+    ['english', 'khalid', 'Xalid'],
+    ['english', 'yousuf', 'yusuf'],
+    ['english', 'najeeb', 'naJib'],
+    ['english', 'hussein', 'husYn'],
+    ['english', 'tsegay', 'cegY'],
+    ['french', 'rachid', 'raSid'],
+    ['french', 'djamel', 'Jamel'],
+    ['french', 'youcef', 'yusef'],
+    ['french', 'moustapha', 'mustafa'],
+    ['italian', 'chidane', 'kidane'],
+    ['italian', 'ghirmai', 'girmY'],
+    ['italian', 'uoldemicael', 'woldemikael'],
+    ['italian', 'zehaie', 'cehYe'],
+    ['italian', 'abdirascid', 'abdiraSid'],
+    ['german', 'dschamal', 'Jamal'],
+    ['german', 'wahid', 'vahid'],
+    ['german', 'jusuf', 'yusuf'],
+    ['somali', 'xuseen', 'husen'],
+    ['somali', 'cali', 'ali'],
+    ['somali', 'maxamed', 'mahamed'],
+    ['kurmanji', 'xalid', 'Xal@d'],
+    ['kurmanji', 'cemal', 'JEmal'],
+    ['kurmanji', 'şivan', 'S@van'],
+    ['kurmanji', 'çiya', 'Cya'],
+    ['albanian', 'xhevdet', 'Jevdet'],
+    ['albanian', 'gjergj', 'JerJ'],
+    ['albanian', 'qemal', 'Cemal'],
+    ['greek-route', 'mochament', 'mohamed'],
+    ['greek-route', 'ampntoul', 'abdul'],
+    ['greek-route', 'tzavent', 'Javed'],
+    ['greek-route', 'gkoul', 'gul'],
+    ['turkish', 'cemal', 'Jemal'],
+    ['turkish', 'yakup', 'yakup'],
+  ])('%s: %s → %s', (id, letters, sounds) => {
+    expect(read(letters, id)).toBe(sounds)
+  })
+
+  it('writes doubled sounds once', () => {
+    expect(read('mohammed', 'english')).toBe('mohamed')
+  })
+
+  it('costs nothing in one convention only: the likeliest', () => {
+    expect(CONVENTIONS.filter(({ penalty }) => penalty === 0).map(({ id }) => id)).toEqual(['english'])
+  })
+})
