@@ -1,4 +1,4 @@
-import { type Random, weightedIndex } from './random.js'
+import { pickShared, type Random, weightedIndex } from './random.js'
 
 /**
  * Draws one name of the stock. Its words are parted by a space, and the halves of one word by `+`: `raḥmat+ullaah` is
@@ -8,7 +8,7 @@ export type Chooser = (random: Random) => string
 
 export const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** Names before `|` are commas' items: for places and names of several words. */
+/** Items parted by commas: places, and names of several words. */
 export const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim())
 
 /**
@@ -45,9 +45,7 @@ export function mix(...patterns: readonly (readonly [share: number, chooser: Cho
 
 /** The given shares exactly; for the few names whose frequencies are published. */
 export function shared(shares: Readonly<Record<string, number>>): Chooser {
-  const names = Object.keys(shares)
-  const draw = weightedIndex(Object.values(shares))
-  return (random) => names[draw(random)]!
+  return (random) => pickShared(random, shares)
 }
 
 /** The tradition's own order first, then what else the wider stock holds. */

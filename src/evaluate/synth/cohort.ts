@@ -4,7 +4,7 @@ import type { HandName } from './hands.js'
 import { type ComposedPerson, composeHousehold } from './household.js'
 import { composePeople } from './people.js'
 import { behindNationality, publishedCohort } from './published.js'
-import { mixSeed, normal, type Random, seededRandom, weightedIndex } from './random.js'
+import { mixSeed, normal, pickShared, type Random, seededRandom, weightedIndex } from './random.js'
 import { type Distortion, type Rates, usualRates } from './rates.js'
 import { composeRecord, composeReferral } from './rows.js'
 import type { Stated } from './stated.js'
@@ -79,10 +79,8 @@ const OTHERS = 1_000_000_000
 export function composeCohort(options: CohortOptions): Cohort {
   const random = seededRandom(mixSeed(options.seed, 11))
   const shares = options.traditions ?? usualShares
-  const names = Object.keys(shares) as TraditionName[]
-  const draw = weightedIndex(names.map((name) => shares[name] ?? 0))
   const plans = Array.from({ length: options.referrals }, () => ({
-    tradition: names[draw(random)]!,
+    tradition: pickShared(random, shares),
     on: drawDay(random),
   }))
   return assemble(plans, options, random)

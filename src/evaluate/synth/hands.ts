@@ -56,7 +56,7 @@ const italian: HandTable = {
     q+=ch*5,k*3,q*2 g=g g+=gh*9,g gh=gh*6,g*4 kh=kh*5,k*3,h*2 kh+=kh*4,ch*4,k*2 ^h=h*6,-*4 h=h*6,-*4
     h_=-*6,h*4 h$=-*6,h*4 ^ḥ=h*7,-*3 ḥ=h*6,-*4 ḥ_=-*6,h*4 ḥ$=-*6,h*4 w=u*4,w*6 ^w=u*5,w*4,v y=i*6,y*4
     ay=ai*7,ay*2,ei aw=au*8,aw*2 ts=z*5,ts*4,tz z=z*8,s*2 uu=u u=u*8,o*2 ii=i i=i*8,e*2 ä=e*7,a*3
-    ə=e*5,i*4,- ie=ie*6,e*4 ny=gn*7,ny*3 th=t*7,th*3 dh=d*8,dh zh=g ḱ=ch*4,c*4,q*2 ǵ=gi*7,gj*3 b=b*9,bb
+    ə=e*5,i*4,- ie=ie*6,e*4 ny=gn*7,ny*3 th=t*7,th*3 dh=d*8,dh zh=g ḱ=ch*4,c*4,q*2 ǵ=gi*7,gj*3 ^m=m ^l=l ^b=b m$=m l$=l b=b*9,bb
     m=m*9,mm l=l*9,ll`,
 }
 
@@ -77,7 +77,7 @@ const german: HandTable = {
   letters: `
     sh=sch*7,sh*3 ch=tsch*6,ch*4 č=tsch*5,ch*5 j=dsch*4,j*4,dj*2 kh=ch*5,kh*5 z=z*6,s*4 ẓ=z*6,s*4
     ts=ts*6,z*4 w=w v=w*6,v*4 y=j*5,y*5 ii=i*7,ie*3 ay=ai*6,ei*3,aj q=k*5,q*5 q_=k zh=sch*5,j*5 uu=u u=u
-    ä=e*7,a*2,ä ə=i*5,e*5 th=th*7,t*3 dh=d*7,dh*2,s aa=a*9,ah ny=nj s=s*8,ss ^s=s ḱ=tsch*5,q*5
+    ä=e*7,a*2,ä ə=i*5,e*5 th=th*7,t*3 dh=d*7,dh*2,s aa=a ny=nj s=s*8,ss ^s=s ḱ=tsch*5,q*5
     ǵ=dsch*5,gj*5`,
 }
 

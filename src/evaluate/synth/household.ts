@@ -1,5 +1,5 @@
 import { dayOf, isoOf } from './days.js'
-import { type Random, weightedIndex } from './random.js'
+import { pickShared, type Random, weightedIndex } from './random.js'
 import { people } from './rates.js'
 import type { PartRole, PersonSex, Tradition } from './tradition.js'
 import { type TraditionName, traditions } from './traditions.js'
@@ -109,11 +109,6 @@ function composeFamily(random: Random, tradition: Tradition, nationality: string
     place: random.pick(tradition.places),
     language: pickShared(random, tradition.languages),
   }
-}
-
-function pickShared(random: Random, shares: Readonly<Record<string, number>>): string {
-  const keys = Object.keys(shares)
-  return keys[weightedIndex(Object.values(shares))(random)]!
 }
 
 function fullName(parts: readonly NamePart[], given: string, middle: string | undefined): NamePart[] {

@@ -1,10 +1,17 @@
 import type { Random } from './random.js'
 import type { Distortion, Rates, Side } from './rates.js'
 
+/** How often a distortion was drawn for in a row, and how often it happened. */
+interface Count {
+  drawn: number
+  happened: number
+}
+
+export type Tally = ReadonlyMap<Distortion, Readonly<Count>>
+
 /** Decides what goes otherwise in one row, and keeps the list: nothing happens to a row that is not written here. */
 export class Ledger {
-  readonly #chances = new Map<Distortion, number>()
-  readonly #listed = new Map<Distortion, number>()
+  readonly #counts = new Map<Distortion, Count>()
 
   constructor(
     readonly random: Random,
@@ -14,34 +21,37 @@ export class Ledger {
 
   /** Draws whether `distortion` happens, and lists it if so; ask only where it can change the row. */
   happens(distortion: Distortion): boolean {
-    count(this.#chances, distortion)
+    const count = this.#countOf(distortion)
+    count.drawn++
     const happened = this.random.chance(this.rates[distortion][this.side])
-    if (happened) count(this.#listed, distortion)
+    if (happened) count.happened++
     return happened
   }
 
   /** Lists what a plan decided beforehand. */
   list(distortion: Distortion): void {
-    count(this.#listed, distortion)
+    this.#countOf(distortion).happened++
   }
 
   has(distortion: Distortion): boolean {
-    return this.#listed.has(distortion)
+    return (this.#counts.get(distortion)?.happened ?? 0) > 0
   }
 
-  /** What happened, each once, in order of happening. */
+  /** What happened, each once, in the order in which it was drawn for. */
   get listed(): readonly Distortion[] {
-    return [...this.#listed.keys()]
+    return [...this.#counts.keys()].filter((distortion) => this.has(distortion))
   }
 
-  /** How often each was drawn for, and how often it happened: what the rates are checked against. */
-  get tally(): ReadonlyMap<Distortion, { readonly drawn: number; readonly happened: number }> {
-    return new Map(
-      [...this.#chances].map(([name, drawn]) => [name, { drawn, happened: this.#listed.get(name) ?? 0 }]),
-    )
+  get tally(): Tally {
+    return this.#counts
   }
-}
 
-const count = (counts: Map<Distortion, number>, distortion: Distortion): void => {
-  counts.set(distortion, (counts.get(distortion) ?? 0) + 1)
+  #countOf(distortion: Distortion): Count {
+    let count = this.#counts.get(distortion)
+    if (!count) {
+      count = { drawn: 0, happened: 0 }
+      this.#counts.set(distortion, count)
+    }
+    return count
+  }
 }

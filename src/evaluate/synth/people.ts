@@ -1,5 +1,5 @@
 import { type ComposedPerson, composeHousehold } from './household.js'
-import { mixSeed, seededRandom, weightedIndex } from './random.js'
+import { mixSeed, pickShared, seededRandom } from './random.js'
 import { type TraditionName, usualShares } from './traditions.js'
 
 /** What people to compose. */
@@ -23,12 +23,10 @@ export interface PeopleOptions {
  */
 export function* composePeople(options: PeopleOptions): Generator<ComposedPerson, void, undefined> {
   const shares = options.traditions ?? usualShares
-  const names = Object.keys(shares) as TraditionName[]
-  const draw = weightedIndex(names.map((name) => shares[name] ?? 0))
   const years = options.years ?? [1998, 2008]
   for (let household = options.firstHousehold ?? 1, left = options.count; left > 0; household++) {
     const random = seededRandom(mixSeed(options.seed, household))
-    const tradition = names[draw(random)]!
+    const tradition = pickShared(random, shares)
     for (const person of composeHousehold(random, { household, tradition, years }).slice(0, left)) {
       left--
       yield person

@@ -66,6 +66,23 @@ export function weightedIndex(weights: readonly number[]): (random: Random) => n
   }
 }
 
+const drawers = new WeakMap<object, (random: Random) => string>()
+
+/** One key with probability in proportion to its value; the table is read once. */
+export function pickShared<Key extends string>(
+  random: Random,
+  shares: Readonly<Partial<Record<Key, number>>>,
+): Key {
+  let draw = drawers.get(shares)
+  if (!draw) {
+    const keys = Object.keys(shares)
+    const index = weightedIndex(keys.map((key) => shares[key as Key] ?? 0))
+    draw = (from) => keys[index(from)]!
+    drawers.set(shares, draw)
+  }
+  return draw(random) as Key
+}
+
 /** Standard normal deviate, for errors that scatter around a middle. Box and Muller 1958. */
 export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.float())) * Math.cos(2 * Math.PI * random.float())

@@ -48,9 +48,9 @@ export const usualRates = {
   /** Parts in another order. Assumption. */
   'name.reordered': rate(0.04, 0.05),
   /** Given name and the rest in each other's fields (NOM and PRÉNOM swapped). Assumption. */
-  'name.fields-swapped': rate(0.02, 0.05),
+  'name.fields-swapped': rate(0, 0.05),
   /** The second half of a given name stands in the surname field (MITRE 2009); of compounds of two words. Share assumed. */
-  'name.half-as-family': rate(0.05, 0.3),
+  'name.half-as-family': rate(0, 0.3),
   /** A missing surname is filled: FNU, Unknown, or the name again. Share assumed; of records without a surname. */
   'name.placeholder': rate(0, 0.12),
   /** The field ends before the name does. Assumption. */

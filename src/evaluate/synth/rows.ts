@@ -1,8 +1,8 @@
 import type { PersonInput } from '../../record/parse.js'
 import type { HandName } from './hands.js'
 import { type ComposedPerson, composeHousehold } from './household.js'
-import { Ledger } from './ledger.js'
-import { mixSeed, type Random, seededRandom, seedOfText, weightedIndex } from './random.js'
+import { Ledger, type Tally } from './ledger.js'
+import { mixSeed, pickShared, type Random, seededRandom, seedOfText } from './random.js'
 import { type Distortion, type Rates, type Side, usualRates } from './rates.js'
 import type { Stated } from './stated.js'
 import { traditions } from './traditions.js'
@@ -26,7 +26,7 @@ export interface ComposedRow {
   readonly hand: HandName
   readonly distortions: readonly Distortion[]
   /** How often each distortion was drawn for and how often it happened; what the rates are checked against. */
-  readonly tally: Ledger['tally']
+  readonly tally: Tally
 }
 
 export interface RowOptions {
@@ -69,7 +69,7 @@ const USUAL_DAY = '2017-03-31'
 function composeRow(person: ComposedPerson, side: Side, options: RowOptions): ComposedRow {
   const random = seededRandom(mixSeed(options.seed, seedOfText(person.id), side === 'referral' ? 1 : 2))
   const ledger = new Ledger(random, options.rates ?? usualRates, side)
-  const drawn = drawHand(random, person, side)
+  const drawn = pickShared(random, traditions[person.tradition].hands[side])
   const spelling =
     options.hand === 'plain'
       ? { hand: 'british' as const, varies: false }
@@ -111,12 +111,6 @@ export function plainRow(
     places: [person.place],
     languages: [person.language],
   }
-}
-
-function drawHand(random: Random, person: ComposedPerson, side: Side): HandName {
-  const shares = traditions[person.tradition].hands[side]
-  const names = Object.keys(shares) as HandName[]
-  return names[weightedIndex(names.map((name) => shares[name] ?? 0))(random)]!
 }
 
 /** The name of someone else of the same tradition and sex, for a child who used another name on the road. */

@@ -16,7 +16,7 @@ export type Sound = string
 const TWO_LETTERS = new Set('sh zh kh gh th dh ch ts dz ny aa ii uu ee oo ie'.split(' '))
 const VOWELS = new Set('a i u e o aa ii uu ee oo ie ay aw ä ə á à ö ü'.split(' '))
 const VOWEL_LETTERS = new Set('aiueoäəáàöü')
-const FRONT = new Set(['e', 'i', 'ee', 'ii', 'ie', 'ä', 'ü', 'ö', 'y'])
+const FRONT = new Set(['e', 'i', 'ee', 'ii', 'ie', 'ä', 'ə', 'ü', 'ö', 'y'])
 
 export const isVowelSound = (sound: Sound): boolean => VOWELS.has(sound)
 export const isFrontSound = (sound: Sound): boolean => FRONT.has(sound)

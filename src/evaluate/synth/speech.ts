@@ -36,9 +36,20 @@ export const speeches = {
 
 export type SpeechName = keyof typeof speeches
 
+/** What was said before: the stock is a few thousand halves of names, each read once. */
+const spoken = new Map<string, readonly Sound[]>()
+
 /** The sounds that a child of this speech community would say for a name of the stock. */
-export function speak(notation: string, speech: SpeechName): Sound[] {
-  const table: Speech = speeches[speech]
+export function speak(notation: string, speech: SpeechName): readonly Sound[] {
+  const key = `${speech} ${notation}`
+  const known = spoken.get(key)
+  if (known) return known
+  const sounds = pronounce(notation, speeches[speech])
+  spoken.set(key, sounds)
+  return sounds
+}
+
+function pronounce(notation: string, table: Speech): Sound[] {
   return readSounds(notation).flatMap((sound) => {
     const said = table[sound]
     return said === undefined ? [sound] : readSounds(said)

@@ -1,4 +1,5 @@
 import type { NameInput } from '../../record/person.js'
+import { customarySpelling } from './conventional.js'
 import { type HandName, spell } from './hands.js'
 import { mishear, mishearLetters } from './hearing.js'
 import type { ComposedPerson, NamePart } from './household.js'
@@ -140,6 +141,8 @@ function spellHalf(
     const plain = withoutMarks(half)
     return heard && ledger ? mishearLetters(plain, ledger.random) : plain
   }
+  const customary = heard ? null : customarySpelling(spelling.hand, half, random)
+  if (customary !== null) return customary
   const sounds = speak(half, tradition.speech)
   return spell(spelling.hand, heard && ledger ? mishear(sounds, ledger.random) : sounds, random)
 }

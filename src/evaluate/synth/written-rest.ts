@@ -2,7 +2,7 @@ import type { RelativeInput, Sex } from '../../record/person.js'
 import type { ComposedPerson } from './household.js'
 import type { Ledger } from './ledger.js'
 import { confusedWith, demonyms } from './nationalities.js'
-import { weightedIndex } from './random.js'
+import { pickShared } from './random.js'
 import type { Side } from './rates.js'
 import type { Stated } from './stated.js'
 import { traditions } from './traditions.js'
@@ -22,8 +22,11 @@ export function writeNationalities(person: ComposedPerson, ledger: Ledger, state
     return [nationalityIn(unrelatedTo(person.nationality, ledger), ledger.side)]
   const confused = confusedWith[person.nationality]
   if (!confused) return [own]
-  if (ledger.happens('nationality.two')) return [own, nationalityIn(draw(confused, ledger), ledger.side)]
-  return ledger.happens('nationality.confused') ? [nationalityIn(draw(confused, ledger), ledger.side)] : [own]
+  if (ledger.happens('nationality.two'))
+    return [own, nationalityIn(pickShared(ledger.random, confused), ledger.side)]
+  return ledger.happens('nationality.confused')
+    ? [nationalityIn(pickShared(ledger.random, confused), ledger.side)]
+    : [own]
 }
 
 function listStated(person: ComposedPerson, ledger: Ledger, nationalities: readonly string[]): string[] {
@@ -32,10 +35,6 @@ function listStated(person: ComposedPerson, ledger: Ledger, nationalities: reado
   else if (nationalities[0] !== nationalityIn(person.nationality, ledger.side))
     ledger.list('nationality.confused')
   return [...nationalities]
-}
-
-function draw(shares: Readonly<Record<string, number>>, ledger: Ledger): string {
-  return Object.keys(shares)[weightedIndex(Object.values(shares))(ledger.random)]!
 }
 
 function unrelatedTo(code: string, ledger: Ledger): string {

@@ -99,7 +99,7 @@ export const oromo: Tradition = {
       taarikuu daraaraa dirribaa jamal kadiir naasir aḥmad muḥammad ibraahiim aliyyii hussen tolaa waaqjiraa dhugumaa bultii birhaanuu
       daanyel tasfaayee mulgeetaa girmaa kabbadaa baqqalaa ifaa nagaasaa margaa lammaa raggaasaa dinqaa
       fiqaaduu qananii gaaddisaa obsaa roobaa jiraataa milkeessaa jabeessaa amaanuu toleeraa firaaol naaol sanyii čaalaa mootii darajjee
-      hundee wandimmuu gadaa jaarraa bariisoo kumsaa gamteessaa daawwit abdulqaadir sabaa hayluu asaffaa nuuraddin umar usmaan yaasin`),
+      hundee wandimmuu gadaa jaarraa bariisoo kumsaa gamteessaa daawwit abdulqaadir sabaa hayluu asaffaa nuuraddin leenchoo dabalaa fiqiruu haačaaluu jaalataa warquu zarihuun sisaay yaadataa ashannafii kaasahuun umar usmaan yaasin`),
     ),
     female: zipf(
       words(

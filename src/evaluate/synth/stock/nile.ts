@@ -8,7 +8,7 @@ export const egyptian: Tradition = {
   nationalities: { EG: 1 },
   given: arabicGiven({
     men: words(
-      'muḥammad aḥmad maḥmuud muṣṭafá ibraahiim ʿabdo kariim islaam ʿamr ʿalaaʾ ʿalii ḥasan sayyid saʿiid ramaḍaan shaʿbaan jumʿà ʿaadil ashraf jamaal mīnaa jirjis',
+      'muḥammad aḥmad maḥmuud muṣṭafá ibraahiim ʿabdo kariim islaam ʿamr ʿalaaʾ ʿalii ḥasan sayyid saʿiid ramaḍaan shaʿbaan jumʿà ʿaadil ashraf jamaal miinaa jirjis',
     ),
     women: words('faaṭimà aayà israaʾ asmaaʾ hibà shaymaaʾ yaasmiin doniyaa nadaa iimaan'),
     servant: 'ʿabdel',
