@@ -3,7 +3,11 @@ import { version } from '../../package.json'
 import { run } from './run.js'
 
 const interruption = new AbortController()
-process.once('SIGINT', () => interruption.abort())
+process.once('SIGINT', () => {
+  interruption.abort()
+  // A pipe that nobody writes to would never wake the reader.
+  process.stdin.destroy()
+})
 // `run` hears of it from the write that fails; without a listener it would end the process.
 process.stdout.on('error', () => {})
 

@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { wrap } from '../match/layout.js'
+import { COLUMN_FIELDS } from '../node/fields.js'
 import { type CompareFlags, compare } from './compare.js'
 import { type FindFlags, find } from './find.js'
 import type { ExitCode, Io } from './io.js'
@@ -15,7 +17,21 @@ Exit codes:
   130  interrupted
 `
 
-const FIND_EXAMPLES = `
+/** Fields that a column can be mapped to, in lines that fit a terminal. */
+const FIELDS = wrap(
+  Object.keys(COLUMN_FIELDS)
+    .filter((field) => field !== '-')
+    .join(', '),
+  76,
+)
+  .map((line) => `  ${line}`)
+  .join('\n')
+
+const FIND_NOTES = `
+Columns are known by these names, by the usual words for them in English,
+French, Italian and German, and with a number for a second one (name2, given2):
+${FIELDS}
+
 Examples:
   namesake find referrals.csv --registry register.csv
   namesake find referrals.csv --registry register.csv.gz --explain
@@ -69,7 +85,7 @@ function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): vo
       readMapping,
     )
     .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
-    .addHelpText('after', FIND_EXAMPLES)
+    .addHelpText('after', FIND_NOTES)
     .action(async (referrals: string, flags: FindFlags, command: Command) => {
       const mistake = mistakeIn(referrals, flags)
       if (mistake !== null) command.error(`error: ${mistake}`)
