@@ -5,9 +5,14 @@ import { canonical } from './unicode.js'
  * (ç ş ğ ı ö ê č đ ñ, Vietnamese tones, Arabic vowel signs). The same in every locale: `I` is `i`, and `İ` is `i`.
  */
 export function letters(word: string): string {
+  if (NO_CASE.test(word)) return word
   const lower = canonical(word).replaceAll('İ', 'i').replace(NO_SOUND, '').toLowerCase()
   return canonical(lower).replace(FINAL_SIGMA, 'σ')
 }
+
+/** Small ASCII letters, and letters of Arabic script and Ethiopic without marks: most words are their own letters. */
+const NO_CASE =
+  /^(?:[a-z]*|[\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A9\u06AF\u06CC]*|[\u1200-\u135A]*)$/
 
 /** The final form, and a rounded one, which compatibility decomposition turns into the final form. */
 const FINAL_SIGMA = /[ςϲ]/g
@@ -31,7 +36,7 @@ const FOLDED = /[^a-z]/gu
  */
 export function fold(word: string): string {
   const lower = letters(word)
-  if (!/[^a-z]/.test(lower)) return lower
+  if (NO_CASE.test(lower)) return lower.replace(FOLDED, plainLetter)
   const bare = withoutMarks(withoutMarks(lower).replace(FOLDED, plainLetter).toLowerCase())
   return bare
     .replace(FOLDED, plainLetter)
@@ -63,6 +68,7 @@ const LATIN: Readonly<Record<string, string>> = {
 /** Letters of Persian, Pashto, Urdu and Kurdish that have the shape or the sound of an Arabic one (Lucene's Arabic, Persian and Sorani normalisers, extended). */
 // biome-ignore format: a table, one row per group of sounds
 const ARABIC: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ئ: 'ي',
   ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ۍ: 'ي', ے: 'ي', ێ: 'ي', ۑ: 'ي', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه',
   ک: 'ك', ڪ: 'ك', ۆ: 'و', ۇ: 'و', ۈ: 'و', ۉ: 'و', ۊ: 'و', ۋ: 'و', ۅ: 'و', ء: '', ڕ: 'ر', ړ: 'ر', ڑ: 'ر', ڒ: 'ر', ڵ: 'ل', ټ: 'ت', ٹ: 'ت',
   ډ: 'د', ڈ: 'د', ڼ: 'ن', ں: 'ن', ڻ: 'ن', ښ: 'ش', ږ: 'ژ', ځ: 'ز', څ: 'س', ګ: 'گ', ڭ: 'گ', ڨ: 'ڤ', ٯ: 'ق', ۀ: 'ه', ۂ: 'ه', ۓ: 'ي',

@@ -101,8 +101,11 @@ const TANGLED_SCRIPTS = new Set<Script>(['latin', 'cyrillic', 'greek'])
  * `Аhmed`, a zero in `M0hamed`. A word of one script comes back unchanged, and so does a code such as `B12`.
  */
 export function untangle(word: string): string {
-  return lettersForDigits(oneScript(word))
+  return UNTANGLED.test(word) ? word : lettersForDigits(oneScript(word))
 }
+
+/** Most words: nothing but ASCII letters, Arabic script or Ethiopic. */
+const UNTANGLED = /^(?:[A-Za-z]*|[\u0600-\u06FF]*|[\u1200-\u135A]*)$/
 
 /** Writes a word of several European scripts in the one that can hold all its letters, else in the commonest. */
 function oneScript(word: string): string {

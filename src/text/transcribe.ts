@@ -17,48 +17,45 @@ export interface SoundRules {
   readonly whole?: Sounds
 }
 
-/** Rules put together: the longest key that fits wins, and a letter without a key has no sound. */
-export interface SoundTable {
-  readonly sounds: ReadonlyMap<string, string>
-  readonly longest: number
-}
+type Rule = readonly [letters: string, sounds: string]
+
+/** Rules put together, by the first letter, longest first: the first that fits wins. A letter without a rule has no sound. */
+export type SoundTable = ReadonlyMap<string, readonly Rule[]>
 
 const START = '^'
 const END = '$'
 
 /** One table of several sets of rules; a later set overrides an earlier one. */
 export function soundTable(...layers: readonly SoundRules[]): SoundTable {
-  const sounds = new Map(layers.flatMap(keyed))
-  return { sounds, longest: Math.max(...[...sounds.keys()].map((key) => key.length)) }
+  const rules = [...new Map(layers.flatMap(keyed))].sort(([a], [b]) => b.length - a.length)
+  const table = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    const first = rule[0].charAt(0)
+    table.set(first, [...(table.get(first) ?? []), rule])
+  }
+  return table
 }
 
-function keyed({ anywhere = {}, initial = {}, final = {}, whole = {} }: SoundRules): [string, string][] {
+function keyed({ anywhere = {}, initial = {}, final = {}, whole = {} }: SoundRules): Rule[] {
   return [
     ...Object.entries(anywhere),
-    ...Object.entries(initial).map(([key, sound]): [string, string] => [START + key, sound]),
-    ...Object.entries(final).map(([key, sound]): [string, string] => [key + END, sound]),
-    ...Object.entries(whole).map(([key, sound]): [string, string] => [START + key + END, sound]),
+    ...Object.entries(initial).map(([key, sound]): Rule => [START + key, sound]),
+    ...Object.entries(final).map(([key, sound]): Rule => [key + END, sound]),
+    ...Object.entries(whole).map(([key, sound]): Rule => [START + key + END, sound]),
   ]
 }
 
-/** The phonemes of a word by a table, letter by letter. */
+/** The phonemes of a word by a table, from left to right. */
 export function transcribe(word: string, table: SoundTable): string {
   const text = START + word.slice(0, LONGEST_WORD) + END
   let phonemes = ''
   let at = 0
   while (at < text.length) {
-    const length = longestKeyAt(text, at, table)
-    phonemes += table.sounds.get(text.slice(at, at + length)) ?? ''
-    at += length
+    const rule = table.get(text[at]!)?.find(([letters]) => text.startsWith(letters, at))
+    phonemes += rule ? rule[1] : ''
+    at += rule ? rule[0].length : 1
   }
   return phonemes
-}
-
-function longestKeyAt(text: string, at: number, table: SoundTable): number {
-  for (let length = table.longest; length > 1; length--) {
-    if (table.sounds.has(text.slice(at, at + length))) return length
-  }
-  return 1
 }
 
 const VOWEL_NEXT = '(?=[aeiouE@])'

@@ -26,7 +26,9 @@ const MARK_TOO_MANY = new RegExp(`(?<=\\p{M}{${MARKS_PER_LETTER}})\\p{M}`, 'gu')
 const ARABIC_LETTER =
   /^[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/
 
-const PLAIN_ASCII = /^[!-~ ]*$/
+/** Nothing but ASCII and bare letters of Cyrillic, Arabic script and Ethiopic: there is nothing to repair but spaces. */
+const IN_ORDER =
+  /^[ -~\u0400-\u045F\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A9\u06AF\u06CC\u1200-\u135A]*$/
 
 /**
  * A text as it was meant: well-formed, in NFC, without characters that cannot be seen, with single plain spaces.
@@ -39,7 +41,7 @@ const PLAIN_ASCII = /^[!-~ ]*$/
  * @example repair(' Ali\u00A0\u200EReza ') // 'Ali Reza'
  */
 export function repair(text: string): string {
-  const visible = PLAIN_ASCII.test(text) ? text : canonical(removeInvisible(text))
+  const visible = IN_ORDER.test(text) ? text : canonical(removeInvisible(text))
   return visible.replace(EXTRA_SPACE, '').trim()
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, letters } from '../../src/text/fold.js'
 import { repair } from '../../src/text/unicode.js'
-import { anyText } from './texts.js'
+import { anyText, wordOf } from './texts.js'
 
 describe('letters and fold', () => {
   it('are idempotent', () => {
@@ -30,6 +30,16 @@ describe('letters and fold', () => {
         expect(fold(text)).not.toMatch(/(?![a-z])\p{Script=Latin}|[\d\s\p{P}]|[A-Z]/u)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('fold gives the same with and without marks that it leaves out', () => {
+    const word = wordOf('abizحمدعلیكةأإآؤئءکگተስፋኣሐፀጐ')
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(fold([...text].map((letter) => `${letter}\u0301`).join(''))).toBe(fold(text))
+        expect(fold(`${text}\u064E`)).toBe(fold(text))
+      }),
     )
   })
 

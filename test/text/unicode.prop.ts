@@ -27,6 +27,10 @@ describe('repair', () => {
     )
   })
 
+  it('gives the same with a mark that cannot be seen at the end', () => {
+    fc.assert(fc.property(anyText, (text) => repair(`${text}\u200E`) === repair(text)))
+  })
+
   it('does not grow a text by more than its ligatures', () => {
     fc.assert(fc.property(anyText, (text) => repair(text).length <= text.length * 4))
   })
