@@ -10,8 +10,8 @@ describe('editDistance', () => {
   it('equals the reference, on any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
         (a, b) => editDistance(a, b) === referenceDistance(a, b),
       ),
     )
