@@ -2,9 +2,7 @@
 // No real person's data is used. Run after `npm run build`: node examples/compose.mjs [directory]
 import { writeFileSync } from 'node:fs'
 import { composePublishedCohort } from 'namesake/evaluate'
-import { tablesOf } from './tables.mjs'
-
-const SEED = 20161024
+import { SEED, tablesOf } from './tables.mjs'
 
 const directory = process.argv[2] ?? import.meta.dirname
 const tables = tablesOf(composePublishedCohort({ seed: SEED, register: 5000 }))

@@ -1,6 +1,9 @@
 // The composed cohort as three tables. Pure: the same cohort gives the same bytes.
 import { stringify } from 'csv-stringify/sync'
 
+/** The seed of the tables that stand beside this file. */
+export const SEED = 20161024
+
 const REGISTER =
   'id name given family birth birth_basis calendar age age_at nationality sex place language father_name brother_name sister_name'.split(
     ' ',

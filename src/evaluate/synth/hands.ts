@@ -5,8 +5,9 @@ import { isFrontSound, isVowelSound, type Sound } from './sounds.js'
  * How one kind of clerk writes down what is heard: for each sound the letters that come, the usual ones first, with
  * weights (`kh=kh*6,k*3,h`; `-` writes nothing). A context goes before the plain sound: `^h` at the beginning,
  * `d$` at the end, `g+` before e or i, `h_` before a consonant. Sounds that are not listed are written as the
- * base hand does. After NAMES.md sections 2.2 to 2.6, told forwards (sound to letters); the decoding rules of the
- * matcher are not consulted, so that they can be tested against this.
+ * base hand does. Sources: ODNI/IC 2015 and ELOT 743 for English and Greek, the orthographies of Somali, Kurmanji
+ * (Hawar), Albanian, Turkish and Oromo; French, Italian and German habits from general knowledge. Told forwards, sound
+ * to letters: the decoding rules of the matcher are not consulted, so that they can be tested against this.
  */
 interface HandTable {
   readonly base?: HandName

@@ -42,7 +42,7 @@ export const usualRates = {
   'name.heard': rate(0.08, 0.03),
   /** A compound is written apart or together against its custom, per compound. Assumption. */
   'name.split': rate(0.25, 0.15),
-  'name.joined': rate(0.2, 0.15),
+  'name.joined': rate(0.1, 0.08),
   /** A slip of the keyboard, per word. Assumption. */
   'name.typing': rate(0.02, 0.02),
   /** Parts in another order. Assumption. */

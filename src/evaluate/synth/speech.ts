@@ -3,7 +3,7 @@ import { readSounds, type Sound } from './sounds.js'
 /** How a speech community says the sounds of the stock: what is not listed is said as it stands. */
 export type Speech = Readonly<Record<Sound, string>>
 
-/** Sounds that Persian, Urdu and the Kurdish languages do not tell apart (NAMES.md section 2.3: z-class, s-class, t-class, h-class). */
+/** Sounds that Persian, Urdu and the Kurdish languages do not tell apart (ODNI/IC romanisation standards for Persian, Pashto and Urdu, 2011 to 2015). */
 const merged: Speech = { ḥ: 'h', ṣ: 's', th: 's', dh: 'z', ḍ: 'z', ẓ: 'z', ṭ: 't', ʿ: '', ʾ: '', á: 'aa' }
 
 export const speeches = {

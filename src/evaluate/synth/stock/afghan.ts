@@ -31,7 +31,7 @@ const women = words(`
 
 /**
  * Afghan: one given name, for a boy mostly of two halves; a tribe, place or trade as surname in perhaps two of five;
- * no patronym inside the name, the father's name stands beside it (NAMES.md section 1.1).
+ * no patronym inside the name, the father's name stands beside it (MITRE 2009, Structure of Afghan Names).
  */
 export const afghan: Tradition = {
   name: 'afghan',

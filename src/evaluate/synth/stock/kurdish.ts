@@ -2,7 +2,7 @@ import { phrases, words, zipf } from '../choosers.js'
 import type { Tradition } from '../tradition.js'
 
 const kurdishMen = words(`
-  muḥamad aḥmad ʿali ḥasan ḥuseen ʿumar ibraahiim yuusuf maḥmuud mustafaa khaliid ʿabdulla ismaaʿiil aazaad aaraam daana hiwaa
+  muḥamad aḥmad ʿali ḥasan ḥuseen ʿumar ibraahiim yuusuf maḥmuud mustafaa khaliid ʿabdullaa ismaaʿiil aazaad aaraam daana hiwaa
   karwaan shwaan shivaan dilshaad serbest rizgaar rebiin reebaz reebiin heemin heersh hozhiin juwaan kaawa karzaan kosraat laawand
   merwaan nabaz nechiirvaan niyaaz pishtiwaan ranj ramyaar rawaz rozhat rozhgaar saaman saarkaawt sheerko sheerzaad sirwaan soraan
   twaana zaanaa zaanyaar zirek chiya diyaar dilovaan barzaan bakhtyaar bestoon aaraaz arkaan aso ashtii awaara bahoz baran dlovan

@@ -2,7 +2,7 @@ import { phrases, words, zipf } from '../choosers.js'
 import type { Tradition } from '../tradition.js'
 import { arabicGiven } from './arabic.js'
 
-/** Syrian: given, father's given, family with or without the article (NAMES.md section 1.1). */
+/** Syrian: given, father's given, family with or without the article. */
 export const syrian: Tradition = {
   name: 'syrian',
   nationalities: { SY: 0.94, PS: 0.04, LB: 0.02 },

@@ -1,7 +1,7 @@
 import { phrases, words, zipf } from '../choosers.js'
 import type { Tradition } from '../tradition.js'
 
-/** Somali: given, father, grandfather; the spelling is Somali, English, French or Italian (NAMES.md section 2.6). */
+/** Somali: given, father, grandfather; the spelling is Somali, English, French or Italian (Mansuur 2021). */
 export const somali: Tradition = {
   name: 'somali',
   nationalities: { SO: 0.9, ET: 0.05, KE: 0.03, DJ: 0.02 },
