@@ -78,7 +78,7 @@ function candidateLines(
   return [...head, ...sentenceLines(kinship)]
 }
 
-function percent(probability: number): string {
+export function percent(probability: number): string {
   if (probability < 0.005) return '<1 %'
   return probability >= 0.995 ? '>99 %' : `${Math.round(probability * 100)} %`
 }

@@ -8,9 +8,10 @@ import type { Model } from '../score/model.js'
 export interface WritableSource extends CandidateSource {
   readonly size: number
   has(id: string): boolean
+  get(ids: readonly string[]): readonly (Prepared | undefined)[]
   add(record: Prepared): void
   replace(record: Prepared): void
-  remove(id: string): void
+  remove(id: string): boolean
 }
 
 /** How a registry is made. */

@@ -1,26 +1,19 @@
 import type { TokenKernel } from '../candidates/memory/expand.js'
 import { createMemorySource } from '../candidates/memory/source.js'
-import type { CandidateSource } from '../candidates/port.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
 import { compareTokens } from '../names/agreement.js'
+import type { Field } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
 import { isBlank, prepareRecord } from '../record/prepare.js'
 import type { Prepared } from '../record/prepared.js'
 import { defaultModel, requireRows } from '../score/model.js'
 import { type Answer, remember } from './answer.js'
-import { compareRecords, type Scale } from './comparison.js'
-import {
-  type FindOptions,
-  isWritable,
-  type RegistryOptions,
-  requireLimit,
-  requireShare,
-  type WritableSource,
-} from './options.js'
+import { compareRecords } from './comparison.js'
+import { Holdings, type Ready } from './holdings.js'
+import { type FindOptions, type RegistryOptions, requireLimit, requireShare } from './options.js'
 import { type Contest, rank } from './rank.js'
-import { RecordStore } from './store.js'
 
 /** What the index searches a vocabulary with: the comparison of tokens that scores, so that neither finds what the other would not. */
 const kernel: TokenKernel = {
@@ -76,13 +69,6 @@ export function createRegistry<D = unknown, C extends object = object>(
   return registry
 }
 
-/** A record that was read, with its id. */
-interface Ready<R> {
-  readonly id: string
-  readonly record: R
-  readonly prepared: Prepared
-}
-
 /** A referral that was read, and what its search may cost. */
 interface Question {
   readonly person: PersonInput
@@ -98,44 +84,45 @@ function after<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>):
 
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
-  readonly #scale: Omit<Scale, 'statistics'>
+  readonly #fields: readonly Field[]
   readonly #coverage: number
   readonly #parser: PersonParser
-  readonly #source: CandidateSource | WritableSource
-  readonly #store: RecordStore<PersonInput<D> & C> | null
+  readonly #holdings: Holdings<PersonInput<D> & C>
 
   constructor(options: RegistryOptions) {
     const { fields = standardFields, model = defaultModel, coverage = 0.5, keep = 'records' } = options
     requireRows(model, fields)
-    this.#scale = { fields, model }
+    this.#fields = fields
     this.#coverage = requireShare(coverage, 'coverage')
     this.#parser = createParser(fields)
-    this.#source = options.source ?? createMemorySource({ fields, kernel })
-    this.#store = keep === 'records' ? new RecordStore() : null
+    this.#holdings = new Holdings(
+      options.source ?? createMemorySource({ fields, kernel }),
+      model,
+      fields,
+      keep,
+    )
   }
 
   get size(): number {
-    return this.#writable().size
+    return this.#holdings.size
   }
 
   has(id: string): boolean {
-    return this.#writable().has(id)
+    return this.#holdings.has(id)
   }
 
   get(id: string): (PersonInput<D> & C) | undefined {
-    return this.#store?.get(id)
+    return this.#holdings.get(id)
   }
 
   fill(records: Iterable<unknown>, invalid: 'throw' | 'skip'): void {
     let position = 0
-    const issues: Issue[] = []
     for (const record of records) {
-      const ready = this.#read(record, `records[${position++}]`, new Set())
-      if ('issues' in ready) issues.push(...ready.issues)
-      else this.#keep(ready)
+      const ready = this.#read(record, `records[${position++}]`)
+      if ('issues' in ready) for (const issue of ready.issues) this.skipped.push(issue)
+      else this.#holdings.add(ready)
     }
-    if (issues.length > 0 && invalid === 'throw') throw new NamesakeError(issues)
-    this.skipped.push(...issues)
+    if (this.skipped.length > 0 && invalid === 'throw') throw new NamesakeError(this.skipped)
   }
 
   async add(records: (PersonInput<D> & C) | Iterable<PersonInput<D> & C>): Promise<void> {
@@ -146,19 +133,17 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     )
     const issues = read.flatMap((one) => ('issues' in one ? one.issues : []))
     if (issues.length > 0) throw new NamesakeError(issues)
-    for (const one of read) if ('record' in one) this.#keep(one)
+    for (const one of read) if ('record' in one) this.#holdings.add(one)
   }
 
   async replace(record: PersonInput<D> & C): Promise<void> {
     const person = this.#parser.parse(record, 'record') as PersonInput<D> & C
     const id = this.#known(person.id)
-    this.#store?.set(id, person)
-    this.#writable().replace(prepareRecord(person, this.#scale.fields))
+    this.#holdings.replace({ id, record: person, prepared: prepareRecord(person, this.#fields) })
   }
 
   async remove(id: string): Promise<void> {
-    this.#writable().remove(this.#known(id))
-    this.#store?.delete(id)
+    this.#holdings.remove(this.#known(id))
   }
 
   async find(referral: PersonInput & C, options: FindOptions = {}): Promise<Answer> {
@@ -166,19 +151,19 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     signal?.throwIfAborted()
     requireLimit(limit)
     const person = this.#parser.parse(referral, 'referral')
-    const prepared = prepareRecord(person, this.#scale.fields)
+    const prepared = prepareRecord(person, this.#fields)
     const question: Question = { person, prepared, limit, signal }
-    return after(this.#source.statistics(), (statistics) =>
+    return after(this.#holdings.source.statistics(), (statistics) =>
       isBlank(prepared) ? this.#answer(question, statistics, []) : this.#search(question, statistics),
     )
   }
 
   #search(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
     const { prepared, limit, signal } = question
-    const weights = { names: this.#scale.model.names }
+    const weights = { names: this.#holdings.model.names }
     const most = Math.max(CANDIDATE_LIMIT, limit)
-    return after(this.#source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
-      after(this.#source.get(ids), (records) => {
+    return after(this.#holdings.source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
+      after(this.#holdings.source.get(ids), (records) => {
         signal?.throwIfAborted()
         return this.#answer(
           question,
@@ -194,7 +179,8 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     statistics: TokenStatistics,
     records: readonly Prepared[],
   ): Answer {
-    const { fields, model } = this.#scale
+    const fields = this.#fields
+    const { model } = this.#holdings
     const contest: Contest = { model, coverage: this.#coverage, size: statistics.size }
     const entrants = records.map((record) => ({
       id: record.id!,
@@ -209,7 +195,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
       fields: fields.map((field) => field.name),
       candidates: ranking.ranked.map(({ entrant }) => ({
         ...entrant,
-        record: this.#store?.recall(entrant.id) ?? (() => undefined),
+        record: this.#holdings.recall(entrant.id),
       })),
     })
   }
@@ -217,39 +203,25 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   #read(
     input: unknown,
     path: string,
-    seen: Set<string>,
+    seen: Set<string> | null = null,
   ): Ready<PersonInput<D> & C> | { issues: readonly Issue[] } {
     const checked = this.#parser.check(input, path)
     if ('issues' in checked) return checked
     const record = checked.person as PersonInput<D> & C
     const { id } = record
     if (id === undefined) return { issues: [{ code: 'missing', path: `${path}.id`, expected: 'an id' }] }
-    if (seen.has(id) || this.has(id)) {
+    if (seen?.has(id) || this.has(id)) {
       return {
         issues: [{ code: 'id.known', path: `${path}.id`, expected: 'an id that no other record has' }],
       }
     }
-    seen.add(id)
-    return { id, record, prepared: prepareRecord(record, this.#scale.fields) }
-  }
-
-  #keep({ id, record, prepared }: Ready<PersonInput<D> & C>): void {
-    this.#store?.set(id, record)
-    this.#writable().add(prepared)
+    seen?.add(id)
+    return { id, record, prepared: prepareRecord(record, this.#fields) }
   }
 
   #known(id: string | undefined): string {
     if (id !== undefined && this.has(id)) return id
     throw new NamesakeError({ code: 'id.unknown', path: 'id', expected: 'the id of a record that is held' })
-  }
-
-  #writable(): WritableSource {
-    if (isWritable(this.#source)) return this.#source
-    throw new NamesakeError({
-      code: 'registry.read-only',
-      path: 'source',
-      expected: 'a source that records can be added to',
-    })
   }
 }
 

@@ -10,21 +10,35 @@ const MOST = 60
 const YEAR = 365.2425
 
 /**
- * Standard deviation of a register's births in years, to one decimal, for `BirthParameters.spread`; null for a register
- * that states fewer than thirty births. Sums are of whole numbers: the order of the records changes nothing.
+ * Keeps the standard deviation of a register's births while records come and go. Its sums are of whole months, so that
+ * the order of the records changes nothing, and what is removed leaves no trace.
  */
-export function birthSpread(births: Iterable<BirthValue>): number | null {
-  let count = 0
-  let sum = 0
-  let squares = 0
-  for (const { readings } of births) {
+export class BirthSpread {
+  private births = 0
+  private sum = 0
+  private squares = 0
+
+  add(value: BirthValue): void {
+    this.count(value, 1)
+  }
+
+  remove(value: BirthValue): void {
+    this.count(value, -1)
+  }
+
+  /** For `BirthParameters.spread`: years, to one decimal; null for a register that states fewer than thirty births. */
+  get years(): number | null {
+    const { births, sum, squares } = this
+    if (births < FEWEST) return null
+    const variance = Math.max(0, (squares - (sum * sum) / births) / births)
+    return Math.min(MOST, Math.max(LEAST, Math.round((Math.sqrt(variance) / 12) * 10) / 10))
+  }
+
+  private count({ readings }: BirthValue, by: 1 | -1): void {
     const { from, to } = readings[0]!
     const months = Math.round(((from + to) / 2 / YEAR) * 12)
-    count++
-    sum += months
-    squares += months * months
+    this.births += by
+    this.sum += by * months
+    this.squares += by * months * months
   }
-  if (count < FEWEST) return null
-  const variance = Math.max(0, (squares - (sum * sum) / count) / count)
-  return Math.min(MOST, Math.max(LEAST, Math.round((Math.sqrt(variance) / 12) * 10) / 10))
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { birthField } from '../../src/compare/birth.js'
+import { type BirthValue, birthField } from '../../src/compare/birth.js'
 import type { CompareContext } from '../../src/record/field.js'
 import type { BirthBasis, BirthInput } from '../../src/record/person.js'
 import { toBits } from '../../src/record/units.js'
 import { birthParametersSchema, defaultBirthParameters, weighBirth } from '../../src/score/birth.js'
 import { birthParametersFor } from '../../src/score/birth-origin.js'
-import { birthSpread } from '../../src/score/birth-spread.js'
+import { BirthSpread } from '../../src/score/birth-spread.js'
 
 const context = {} as CompareContext
 const usual = defaultBirthParameters
@@ -175,17 +175,34 @@ describe('the spread of the register', () => {
     expect(bits(on('2001-03-12'), on('2001-03-12'), adults)).toBeGreaterThan(10)
   })
 
+  const spreadOf = (births: readonly BirthValue[]): number | null => {
+    const spread = new BirthSpread()
+    for (const birth of births) spread.add(birth)
+    return spread.years
+  }
+
   it('is measured in years', () => {
     const births = (years: number[]) => years.map((year) => value(on(String(year))))
-    expect(birthSpread(births(Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 1990 : 2000))))).toBe(5)
-    expect(birthSpread(births(Array.from({ length: 60 }, () => 2001)))).toBe(1)
-    expect(birthSpread(births(Array.from({ length: 29 }, (_, i) => 1970 + i)))).toBeNull()
-    expect(birthSpread([])).toBeNull()
+    expect(spreadOf(births(Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 1990 : 2000))))).toBe(5)
+    expect(spreadOf(births(Array.from({ length: 60 }, () => 2001)))).toBe(1)
+    expect(spreadOf(births(Array.from({ length: 29 }, (_, i) => 1970 + i)))).toBeNull()
+    expect(spreadOf([])).toBeNull()
   })
 
   it('is the same whatever the order of the records', () => {
     const births = Array.from({ length: 200 }, (_, i) => value(on(String(1950 + ((i * 37) % 61)))))
-    expect(birthSpread(births)).toBe(birthSpread([...births].reverse()))
+    expect(spreadOf(births)).toBe(spreadOf([...births].reverse()))
+  })
+
+  it('forgets what is removed', () => {
+    const spread = new BirthSpread()
+    const births = Array.from({ length: 60 }, (_, i) => value(on(String(1990 + (i % 9)))))
+    for (const birth of births) spread.add(birth)
+    const before = spread.years
+    for (let year = 1950; year < 1980; year++) spread.add(value(on(String(year))))
+    expect(spread.years).not.toBe(before)
+    for (let year = 1950; year < 1980; year++) spread.remove(value(on(String(year))))
+    expect(spread.years).toBe(before)
   })
 })
 

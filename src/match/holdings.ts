@@ -1,0 +1,85 @@
+import type { CandidateSource } from '../candidates/port.js'
+import { NamesakeError } from '../errors.js'
+import type { Field } from '../record/field.js'
+import type { Prepared } from '../record/prepared.js'
+import type { Model } from '../score/model.js'
+import { isWritable, type WritableSource } from './options.js'
+import { RegisterModel } from './register-model.js'
+import { RecordStore } from './store.js'
+
+/** A record that was read, with its id. */
+export interface Ready<R> {
+  readonly id: string
+  readonly record: R
+  readonly prepared: Prepared
+}
+
+/** What a registry holds of its records: the index that finds them, the records themselves, and what they say of all births. */
+export class Holdings<R extends object> {
+  readonly source: CandidateSource | WritableSource
+  private readonly fitted: RegisterModel
+  private readonly store: RecordStore<R> | null
+
+  constructor(
+    source: CandidateSource | WritableSource,
+    model: Model,
+    fields: readonly Field[],
+    keep: 'records' | 'ids',
+  ) {
+    this.source = source
+    this.fitted = new RegisterModel(model, fields)
+    this.store = keep === 'records' ? new RecordStore() : null
+  }
+
+  get size(): number {
+    return this.writable().size
+  }
+
+  /** The model as it fits these records. */
+  get model(): Model {
+    return this.fitted.model
+  }
+
+  has(id: string): boolean {
+    return this.writable().has(id)
+  }
+
+  get(id: string): R | undefined {
+    return this.store?.get(id)
+  }
+
+  /** The record as it is now, decoded when it is asked for. */
+  recall(id: string): () => R | undefined {
+    return this.store?.recall(id) ?? (() => undefined)
+  }
+
+  add({ id, record, prepared }: Ready<R>): void {
+    this.store?.set(id, record)
+    this.writable().add(prepared)
+    this.fitted.add(prepared)
+  }
+
+  replace({ id, record, prepared }: Ready<R>): void {
+    const [before] = this.writable().get([id])
+    this.store?.set(id, record)
+    this.writable().replace(prepared)
+    if (before !== undefined) this.fitted.remove(before)
+    this.fitted.add(prepared)
+  }
+
+  remove(id: string): void {
+    const [before] = this.writable().get([id])
+    this.writable().remove(id)
+    this.store?.delete(id)
+    if (before !== undefined) this.fitted.remove(before)
+  }
+
+  private writable(): WritableSource {
+    if (isWritable(this.source)) return this.source
+    throw new NamesakeError({
+      code: 'registry.read-only',
+      path: 'source',
+      expected: 'a source that records can be added to',
+    })
+  }
+}

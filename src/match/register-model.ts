@@ -1,0 +1,44 @@
+import type { BirthValue } from '../compare/birth.js'
+import type { Field } from '../record/field.js'
+import type { Prepared } from '../record/prepared.js'
+import { BirthSpread } from '../score/birth-spread.js'
+import type { Model } from '../score/model.js'
+
+/**
+ * The model as it fits one register. An equal year of birth says more where births lie far apart, in a register that
+ * holds adults, than in one of children.
+ */
+export class RegisterModel {
+  private readonly spread = new BirthSpread()
+  private readonly at: number
+  private readonly base: Model
+  private fitted: Model
+
+  constructor(base: Model, fields: readonly Field[]) {
+    this.base = base
+    this.fitted = base
+    this.at = fields.findIndex((field) => field.name === 'births')
+  }
+
+  add(record: Prepared): void {
+    const value = this.birthOf(record)
+    if (value !== null) this.spread.add(value)
+  }
+
+  remove(record: Prepared): void {
+    const value = this.birthOf(record)
+    if (value !== null) this.spread.remove(value)
+  }
+
+  /** One object as long as the spread stays as it is: the tables of births are computed once for each. */
+  get model(): Model {
+    const spread = this.spread.years ?? this.base.births.spread
+    if (spread !== this.fitted.births.spread)
+      this.fitted = { ...this.base, births: { ...this.base.births, spread } }
+    return this.fitted
+  }
+
+  private birthOf(record: Prepared): BirthValue | null {
+    return (record.values[this.at] ?? null) as BirthValue | null
+  }
+}
