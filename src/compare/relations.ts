@@ -1,4 +1,5 @@
 import { phrase } from './phrase.js'
+import { Spellings } from './spellings.js'
 
 /** What one person is to another. `sibling` and `parent` are said where the sex is not. */
 export type Kin =
@@ -29,42 +30,30 @@ export type Kin =
  * knowledge, not reviewed by native speakers. Words that mean two relations (mama: mother, or uncle in Dari) are left out.
  */
 export const KIN_WORDS: Readonly<Record<Kin, string>> = {
-  father: `father, dad, daddy, papa, baba, bap, father s name, pere, padre, papà, vater, πατερας, pateras, ab, abi, abu, abbu, walid, الأب, أب, أبي, والد, والدي, pedar, padar, پدر,
-    plar, پلار, abo, aboy, abbo, ኣቦ, abat, አባት, abbaa, aabe, aabo, aabbe, bav, bavo, باوک, bawk, baban, babai, bo, bố, cha`,
-  mother: `mother, mum, mom, mere, madre, mamma, mutter, μητερα, mitera, umm, um, ummi, walida, الأم, أم, أمي, والدة, والدتي, madar, مادر, mor, مور, ade, adey, ኣደ, enat, እናት,
-    haadha, hooyo, hoyo, daye, dayik, dayk, دایک, nene, nena, mẹ`,
-  parent: 'parent, parents, genitore, genitori, eltern, elternteil, parents names',
-  brother: `brother, twin brother, frere jumeau, fratello gemello, zwillingsbruder, bro, brothers, frere, fratello, bruder, αδελφος, αδερφος, adelfos, aderfos, akh, akhi, akhu, akhoya, ax, أخ, أخي, أخو, شقيق, شقيقي, bradar, baradar, beradar, brodar, برادر,
-    wror, wrora, rror, ورور, haw, hawey, ሓው, wendim, wendime, wandim, ወንድም, obboleessa, walaal, walalka, bra, bira, braza, برا, vella, vllai, vella im, anh, anh trai, em trai`,
-  sister: `sister, twin sister, sisters, soeur, sorella, schwester, αδελφη, αδερφη, adelfi, aderfi, ukht, ukhti, okht, أخت, أختي, شقيقة, khahar, khohar, khwahar, خواهر, khor, khur, خور,
-    hafti, hafte, ሓፍቲ, ehit, ehite, እህት, obboleettii, walaasha, walaashay, xwishk, xwisk, khoshk, خوشک, motra, moter, chi gai, chị, em gai`,
-  sibling:
-    'sibling, siblings, geschwister, fratelli, fratrie, brother or sister, twin, jumeau, gemello, zwilling',
+  father: `father, dad, daddy, papa, baba, bap, father s name, pere, padre, vater, πατερας, pateras, ab, abi, abu, abbu, walid, الأب, أبي, والد, والدي, pedar, padar, پدر, plar, پلار, abo, aboy, abbo, ኣቦ, abat, አባት, abbaa, aabe, aabo, aabbe, bav, bavo, باوک, bawk, baban, bo, cha`,
+  mother: `mother, mum, mom, mere, madre, mamma, mutter, μητερα, mitera, umm, um, ummi, walida, الأم, أمي, والدة, والدتي, madar, مادر, mor, مور, ade, adey, ኣደ, enat, እናት, haadha, hooyo, hoyo, daye, dayik, dayk, دایک, nene, nena, mẹ`,
+  parent: 'parent, genitore, eltern, elternteil, parents names',
+  brother: `brother, twin brother, frere jumeau, fratello gemello, zwillingsbruder, bro, frere, fratello, bruder, αδελφος, αδερφος, adelfos, akh, akhi, akhu, akhoya, ax, أخ, أخي, أخو, شقيق, شقيقي, bradar, برادر, wror, wrora, rror, ورور, haw, hawey, ሓው, wendim, ወንድም, obboleessa, walaal, walalka, bra, bira, braza, برا, vella, vllai, vella im, anh, anh trai, em trai`,
+  sister: `sister, twin sister, soeur, sorella, schwester, αδελφη, adelfi, ukht, ukhti, okht, أخت, أختي, شقيقة, khahar, خواهر, khor, khur, خور, hafti, ሓፍቲ, ehit, ehite, እህት, obboleettii, walaasha, xwishk, khoshk, خوشک, motra, moter, chi gai, chị, em gai`,
+  sibling: 'sibling, geschwister, fratelli, fratrie, brother or sister, twin, jumeau, gemello, zwilling',
   son: 'son, fils, figlio, sohn, γιος, ibn, walad, ابن, ابني, pesar, پسر, zoy, زوی, wedi, ወዲ, lij, ልጅ, wiil, kur, biri',
   daughter:
     'daughter, fille, figlia, tochter, κορη, bint, بنت, ابنة, dokhtar, دختر, lur, لور, gual, ጓል, gabar, kec, bije',
-  grandfather: `grandfather, granddad, grandpa, grand pere, nonno, grossvater, opa, παππους, jadd, jad, jiddo, جد, جدي, padar kalan, pedarbozorg, bobo, پدربزرگ, nika, نیکه, aboy abay, ayat, አያት,
-    awoowe, awowe, bapir, bapira, gjyshi, ong noi, ong ngoai, father s father, mother s father`,
+  grandfather: `grandfather, granddad, grandpa, grand pere, nonno, grossvater, opa, παππους, jadd, jad, jiddo, جد, جدي, padar kalan, pedarbozorg, bobo, پدربزرگ, nika, نیکه, aboy abay, ayat, አያት, awoowe, bapir, gjyshi, ong noi, ong ngoai, father s father, mother s father`,
   grandmother: `grandmother, grandma, grand mere, nonna, grossmutter, oma, γιαγια, jadda, teta, جدة, جدتي, madar kalan, madarbozorg, bibi jan, مادربزرگ, ana, انا, abay, ayeeyo, dapir, gjyshja, ba noi, ba ngoai`,
-  uncle: `uncle, uncles, oncle, zio, onkel, θειος, theios, amm, ammo, amo, ammi, amu, khal, khalo, khali, عم, عمي, خال, خالي, kaka, kaka jan, کاکا, عمو, دایی, dayi, trə, tra, تره, ako, hawabo, hawebo, አጎት, agot,
-    adeer, abti, mam, mamo, mame, مام, xal, xalo, daja, xhaxha, xhaxhai, axha, chu, cau, bac, fathers brother, mothers brother, brother of father, brother of mother, paternal uncle, maternal uncle, oncle paternel, oncle maternel`,
-  aunt: `aunt, auntie, aunty, tante, zia, θεια, theia, amma, ammah, ammeh, khala, khalah, khaleh, عمة, عمتي, خالة, خالتي, عمه, خاله, tror, ترور, amo amey, hatno, አክስት, akist, eeddo, edo, habaryar, habo, pur, pura, xalti, teze, halla,
-    fathers sister, mothers sister, sister of father, sister of mother, paternal aunt, maternal aunt`,
-  cousin: `cousin, cousins, cousine, cugino, cugina, vetter, kusin, kousine, base, ξαδελφος, ξαδερφος, xadelfos, ibn amm, ibn ammi, ibn khal, ibn am, ibn ami, bint amm, bint khal, ابن عم, ابن عمي, ابن خال, ابن خالي, بنت عم,
-    pesar kaka, bacha kaka, pesar khala, pesar mama, bacha mama, pesar amu, pesaramu, پسر کاکا, پسر عمو, پسر خاله, بچه کاکا, tarbur, tarboor, تربور, wedi hawabo, wedi ako, ina adeer, ina adeerka, ina abti, ilma adeer, pismam, kurmam, kuri mam, amoza, ئامۆزا, kusheri, kusherira, anh ho, em ho,
-    cousin brother, cousin sister, uncles son, uncle s son, son of uncle, aunts son, son of aunt, uncles daughter, clan brother`,
+  uncle: `uncle, zio, onkel, θειος, theios, amm, ammo, amo, ammi, amu, khal, khalo, khali, عم, عمي, خال, خالي, kaka, kaka jan, کاکا, عمو, دایی, dayi, trə, تره, ako, hawabo, አጎት, agot, adeer, abti, mam, mamo, mame, مام, xal, xalo, daja, xhaxha, axha, chu, cau, bac, fathers brother, mothers brother, brother of father, brother of mother, paternal uncle, oncle paternel`,
+  aunt: `aunt, auntie, aunty, tante, zia, θεια, theia, amma, ammah, khala, khaleh, عمة, عمتي, خالة, خالتي, tror, ترور, amo amey, hatno, አክስት, akist, eeddo, edo, habaryar, habo, pur, pura, xalti, teze, halla, fathers sister, mothers sister, sister of father, sister of mother, paternal aunt`,
+  cousin: `cousin, cugino, vetter, kusin, kousine, base, ξαδελφος, ξαδερφος, xadelfos, ibn amm, ibn khal, bint amm, bint khal, ابن عم, ابن خال, بنت عم, pesar kaka, bacha kaka, pesar khala, pesar mama, bacha mama, pesar amu, پسر کاکا, پسر عمو, پسر خاله, بچه کاکا, tarbur, tarboor, تربور, wedi hawabo, wedi ako, ina adeer, ina adeerka, ina abti, ilma adeer, pismam, kurmam, kuri mam, amoza, ئامۆزا, kusheri, kusherira, anh ho, em ho, cousin brother, cousin sister, uncles son, son of uncle, aunts son, son of aunt, uncles daughter, clan brother`,
   nephew:
-    'nephew, neveu, nipote, neffe, brothers son, sisters son, ibn akh, ibn ukht, ابن أخ, ابن أخت, خواهرزاده, برادرزاده',
-  niece: 'niece, nichte, brothers daughter, sisters daughter, bint akh, bint ukht, بنت أخ, بنت أخت',
+    'nephew, neveu, nipote, neffe, brothers son, sisters son, ibn akh, ibn ukht, ابن أخ, خواهرزاده, برادرزاده',
+  niece: 'niece, nichte, brothers daughter, sisters daughter, bint akh, bint ukht, بنت أخ',
   husband: 'husband, mari, marito, ehemann, mann, zawj, zoj, زوج, shawhar, شوهر, fiance, partner',
   wife: 'wife, femme, moglie, ehefrau, frau, zawja, zojti, زوجة, zan, khanom, همسر, fiancee',
-  'in-law': `in law, brother in law, sister in law, father in law, mother in law, beau frere, belle soeur, cognato, cognata, schwager, schwägerin, nasib, نسيب, damad, brothers wife, sisters husband, stepfather, stepmother,
-    step father, step mother, beau pere, belle mere, patrigno, matrigna, stiefvater, stiefmutter`,
+  'in-law': `in law, brother in law, sister in law, father in law, mother in law, beau frere, belle soeur, cognato, schwager, schwägerin, nasib, نسيب, damad, brothers wife, sisters husband, stepfather, stepmother, beau pere, belle mere, patrigno, matrigna, stiefvater, stiefmutter`,
   guardian:
     'guardian, carer, caretaker, foster carer, tuteur, tuteur legal, tutore, vormund, wali, kafil, سرپرست, ولي, κηδεμονας, sponsor',
-  friend: `friend, friends, travel companion, travelling companion, companion, fellow traveller, travelled with, ami, amie, copain, compagnon, compagno, amico, amica, freund, freundin, φιλος, sadiq, sadik, sahib, sadiqi, صديق, صديقي, صاحب, rafiq, rafik, dost, doost, دوست, رفیق,
-    malgaray, ملگری, arki, mehaza, gwadegna, saaxiib, haval, heval, shok, shoku, ban be, tribesman, clansman, neighbour, neighbor, voisin, vicino`,
-  unrelated: `unrelated, not related, no relation, not a relative, not family, not his brother, not her brother, not a brother, stranger, unknown adult, agent, smuggler, passeur, trafficante, schleuser, sans lien, non parente, non parent, nicht verwandt, غريب, قاچاقبر`,
+  friend: `friend, travel companion, travelling companion, companion, fellow traveller, travelled with, ami, amie, copain, compagnon, amico, freund, freundin, φιλος, sadiq, sahib, صديق, صديقي, صاحب, rafiq, dost, doost, دوست, رفیق, malgaray, ملگری, arki, mehaza, gwadegna, saaxiib, haval, shok, shoku, ban be, tribesman, clansman, neighbour, voisin, vicino`,
+  unrelated: `unrelated, not related, no relation, not a relative, not family, not his brother, not her brother, not a brother, stranger, unknown adult, agent, smuggler, passeur, trafficante, schleuser, sans lien, non parente, nicht verwandt, غريب, قاچاقبر`,
 }
 
 /** Longest entry above, in words. */
@@ -92,15 +81,24 @@ export interface Relation {
   readonly understood: boolean
 }
 
-let table: ReadonlyMap<string, Kin> | undefined
+let table: Spellings<Kin> | undefined
 
-function relations(): ReadonlyMap<string, Kin> {
-  table ??= new Map(
-    Object.entries(KIN_WORDS).flatMap(([kin, words]) =>
-      words.split(',').map((word) => [phrase(word).join(' '), kin as Kin] as const),
+/** Built at first use. */
+function relations(): Spellings<Kin> {
+  table ??= new Spellings(
+    new Map(
+      Object.entries(KIN_WORDS).flatMap(([kin, words]) =>
+        words.split(',').map((word) => [phrase(word).join(' '), kin as Kin] as const),
+      ),
     ),
   )
   return table
+}
+
+/** The relation of a word or phrase, also where one letter of it is wrong and it is nothing else. */
+function kinOf(key: string): Kin | undefined {
+  const near = relations().near(key)
+  return relations().exact(key) ?? (near.every((kin) => kin === near[0]) ? near[0] : undefined)
 }
 
 /**
@@ -110,7 +108,7 @@ function relations(): ReadonlyMap<string, Kin> {
  */
 export function readRelation(text: string): Relation {
   const words = phrase(text)
-  const whole = relations().get(words.join(' '))
+  const whole = kinOf(words.join(' '))
   if (whole !== undefined) return { kin: whole, denied: false, understood: true }
   const kin = longestKin(words)
   if (kin === undefined) return { kin: words.join(' '), denied: false, understood: false }
@@ -120,7 +118,7 @@ export function readRelation(text: string): Relation {
 function longestKin(words: readonly string[]): Kin | undefined {
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const kin = relations().get(words.slice(at, at + length).join(' '))
+      const kin = kinOf(words.slice(at, at + length).join(' '))
       if (kin !== undefined) return kin
     }
   }

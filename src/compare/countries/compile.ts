@@ -2,69 +2,118 @@ import { phraseKey } from '../phrase.js'
 import { stemsOf } from './endings.js'
 import { FORMER, OTHER_COUNTRIES, ROUTE_COUNTRIES, SETS, UNKNOWN } from './source.js'
 
-/** `codes|names|stems` of one line of `generated.ts`, lists separated by commas, words folded. */
-interface Line {
+/** What one line of the source says: codes, and every word for them, folded. */
+interface Entry {
   readonly codes: string
-  readonly names: readonly string[]
-  readonly stems: readonly string[]
+  readonly words: readonly string[]
 }
 
 /**
- * The text of `generated.ts`: the tables of `source.ts` folded, without repetitions, one line per country or set. A test
- * compares the two, and writes the file anew when vitest runs with `--update`.
+ * The text of `generated.ts`: for each country or set the fewest words and stems from which the endings of
+ * `endings.ts` make every word of `source.ts`. A test compares the two, and writes the file anew when vitest runs with
+ * `--update`.
  *
  * @throws {Error} where one word stands for two countries
  */
 export function compileCountries(): string {
-  const lines = [...rows(ROUTE_COUNTRIES + OTHER_COUNTRIES).map(countryLine), ...rows(SETS).map(setLine)]
-  const former = rows(FORMER).map(setLine)
-  refuseClashes([...lines, ...former])
+  const countries = rows(ROUTE_COUNTRIES + OTHER_COUNTRIES + SETS)
+  const former = rows(FORMER)
+  const owners = ownersOf([...countries, ...former])
+  const makers = makersOf([...countries, ...former])
+  const stems = new Map(countries.map((entry) => [entry, fewestStems(entry, makers)] as const))
+  for (const [entry, words] of stems) words.push(...misread(entry, stems, owners))
   return [
-    '/** Compiled from `source.ts` by `compile.ts`: do not edit. `codes|names|stems`, folded. */',
-    `export const COUNTRIES = \`${lines.map(written).join('\n')}\``,
+    '/** Compiled from `source.ts` by `compile.ts`: do not edit. `codes|words and stems`, folded. */',
+    `export const COUNTRIES = \`${[...stems].map(([{ codes }, words]) => line(codes, words)).join('\n')}\``,
     '',
-    '/** The same of states that were renamed or that another took in. */',
-    `export const FORMER = \`${former.map(written).join('\n')}\``,
+    '/** The same of states that were renamed or that another took in, without stems. */',
+    `export const FORMER_STATES = \`${former.map(({ codes, words }) => line(codes, words)).join('\n')}\``,
     '',
     '/** Texts that say nothing of a nationality. */',
-    `export const UNKNOWN = \`${folded(UNKNOWN).join(',')}\``,
+    `export const UNKNOWN = \`${keys(UNKNOWN).join(',')}\``,
     '',
   ].join('\n')
 }
 
-const rows = (table: string): string[] => table.trim().split('\n')
+const line = (codes: string, words: readonly string[]): string => `${codes}|${words.join(',')}`
 
-const folded = (list: string | undefined): string[] =>
-  [...new Set((list ?? '').split(/[,\n]/).map(phraseKey))].filter((key) => key !== '')
+const rows = (table: string): Entry[] =>
+  table
+    .trim()
+    .split(/\n+/)
+    .map((row) => {
+      const [codes, ...lists] = row.split(' | ')
+      return { codes: isSet(codes!) ? codes!.replaceAll(' ', '+') : codes!, words: keys(lists.join(',')) }
+    })
 
-function countryLine(row: string): Line {
-  const [codes, names, people] = row.split(' | ')
-  const stems = folded(people)
-  return {
-    codes: codes!,
-    names: folded(names).filter((name) => !stems.includes(name) && !isDerived(name, stems)),
-    stems,
-  }
-}
+/** Not a country's two codes, but the countries of a people. */
+const isSet = (codes: string): boolean => !/^[A-Z]{2} [A-Z]{3}$/.test(codes) || codes.endsWith('XXA')
 
-function setLine(row: string): Line {
-  const [codes, words] = row.split(' | ')
-  return { codes: codes!.replaceAll(' ', '+'), names: [], stems: folded(words) }
-}
+const keys = (list: string): string[] =>
+  [...new Set(list.split(/[,\n]/).map(phraseKey))].filter((key) => key !== '')
 
-/** Words that a demonym reaches by an ending need no room. */
-const isDerived = (word: string, stems: readonly string[]): boolean =>
-  stemsOf(word).some((stem) => stems.includes(stem))
-
-const written = (line: Line): string => [line.codes, line.names.join(','), line.stems.join(',')].join('|')
-
-function refuseClashes(lines: readonly Line[]): void {
-  const owners = new Map<string, string>()
-  for (const line of lines) {
-    for (const word of [...line.names, ...line.stems]) {
+function ownersOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const owners = new Map<string, Entry>()
+  for (const entry of entries) {
+    for (const word of entry.words) {
       const owner = owners.get(word)
-      if (owner !== undefined) throw new Error(`${word} stands for ${owner} and for ${line.codes}`)
-      owners.set(word, line.codes)
+      if (owner !== undefined) throw new Error(`${word} stands for ${owner.codes} and for ${entry.codes}`)
+      owners.set(word, entry)
     }
   }
+  return owners
+}
+
+/** The entries whose words each stem would make. */
+function makersOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<Entry>> {
+  const makers = new Map<string, Set<Entry>>()
+  for (const entry of entries) {
+    for (const stem of entry.words.flatMap((word) => [word, ...stemsOf(word)])) {
+      makers.set(stem, (makers.get(stem) ?? new Set()).add(entry))
+    }
+  }
+  return makers
+}
+
+/**
+ * Greedy cover: the stem that makes most words still unmade, the longer of equals, until all are made. No stem is
+ * taken that would make a word of another entry.
+ */
+function fewestStems({ words }: Entry, makers: ReadonlyMap<string, ReadonlySet<Entry>>): string[] {
+  const unmade = new Set(words)
+  const chosen: string[] = []
+  while (unmade.size > 0) {
+    const makes = new Map<string, string[]>()
+    for (const word of unmade) {
+      const own = stemsOf(word).filter((stem) => makers.get(stem)!.size === 1)
+      for (const stem of [word, ...own]) makes.set(stem, [...(makes.get(stem) ?? []), word])
+    }
+    const [stem, made] = [...makes].reduce((best, next) => (isBetter(next, best) ? next : best))
+    chosen.push(stem)
+    for (const word of made) unmade.delete(word)
+  }
+  return chosen
+}
+
+type Candidate = readonly [stem: string, made: readonly string[]]
+
+/** A stem of few letters would make words of other countries too: it has to make more words to be chosen. */
+function isBetter([stem, made]: Candidate, [other, otherMade]: Candidate): boolean {
+  const worth = made.length - (stem.length < 4 ? 1 : 0)
+  const otherWorth = otherMade.length - (other.length < 4 ? 1 : 0)
+  return worth > otherWorth || (worth === otherWorth && stem.length > other.length)
+}
+
+/** The words that the stems of another entry would claim: they are listed in full, which goes before any stem. */
+function misread(
+  entry: Entry,
+  stems: ReadonlyMap<Entry, readonly string[]>,
+  owners: ReadonlyMap<string, Entry>,
+): string[] {
+  const holders = new Map(
+    [...stems].flatMap(([holder, words]) => words.map((word) => [word, holder] as const)),
+  )
+  const read = (word: string) =>
+    [word, ...stemsOf(word)].map((stem) => holders.get(stem)).find((holder) => holder)
+  return entry.words.filter((word) => owners.get(word) === entry && read(word) !== entry)
 }

@@ -1,32 +1,18 @@
 /**
- * Endings of demonyms: English, French, Italian, German (people and adjectives), Greek in its own and in Latin letters,
- * and Arabic-script plurals and feminines. Folded.
+ * Endings of names of countries and peoples that differ by language, sex and number: English, French, Italian, German,
+ * Greek in its own and in Latin letters, and Arabic-script plurals and feminines. Folded. With them `alban` stands for
+ * Albania, Albanie, Albanien, Albanian, albanais, albanese, Albaner, albanisch.
  */
-export const ENDINGS: readonly string[] = [
-  ...['s', 'e', 'es', 'ne', 'nes', 'a', 'i', 'o', 'n', 'en', 'in', 'innen', 'er', 'ers', 'erin', 'erinnen'],
-  ...[
-    'sch',
-    'sche',
-    'scher',
-    'sches',
-    'isch',
-    'ische',
-    'ischen',
-    'ischer',
-    'isches',
-    'ier',
-    'ierin',
-    'ien',
-    'iens',
-    'ienne',
-    'ian',
-    'ians',
-    'os',
-    'as',
-  ],
-  ...['οσ', 'η', 'οι', 'ο', 'ου', 'α', 'εσ', 'ασ', 'ικη', 'ικησ', 'ικο', 'ικοσ'],
-  ...['ه', 'ون', 'ين', 'ها', 'ان', 'ات', 'ي', 'يه', 'يون', 'يين'],
+const ENDINGS_BY_LANGUAGE = [
+  's e es a i o n an ans ian ians ia ese os as',
+  'ie ien iens ienne iennes enne ennes ain aine ains ais aise ois oise ne nes',
+  'ano ana ani ane iano iana iani iane esi',
+  'en in innen er ers erin erinnen ier ierin ien sch sche scher sches isch ische ischen ischer isches esen esin esisch',
+  'οσ η οι ο ου α εσ ασ ικη ικησ ικο ικοσ ια',
+  'ه ون ين ها ان ات ي يه يون يين يا',
 ]
+
+const ENDINGS: readonly string[] = [...new Set(ENDINGS_BY_LANGUAGE.join(' ').split(' '))]
 
 const LONGEST = Math.max(...ENDINGS.map((ending) => ending.length))
 const KNOWN: ReadonlySet<string> = new Set(ENDINGS)

@@ -24,7 +24,7 @@ const SHORTEST_NAME = 3
 const FILLERS: ReadonlySet<string> = new Set(
   `the from of and or a an is be as in at to born citizen citizens citizenship national nationals nationality nation origin originally country
    claims claimed claiming stated states says said given possibly possible probably maybe perhaps likely either both dual formerly former ex
-   republic islamic arab federal democratic kingdom state people person child children boy girl minor family parents ethnic refugee
+   republic islamic arab federal federation democratic united islands iles isole peoples plurinational bolivarian socialist kingdom state people person child children boy girl minor family parents ethnic refugee
    asylum seeker passport holder ou et de du des la le les l d dit ne nee originaire nationalite peut etre o e di del della da oppure nato nata oder und aus von vom
    vermutlich geboren republik och ή και απο η او أو و یا از من في`
     .split(/\s+/)

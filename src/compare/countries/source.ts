@@ -12,19 +12,19 @@ export const ROUTE_COUNTRIES = `
 AF AFG | Afghanistan, Afganistan, Αφγανιστάν, أفغانستان, افغانستان | afghan, afghani, afghanistani, afgan, afganistani, Αφγαν, أفغاني, افغان
 ER ERI | Eritrea, Erythrée, Erythrea, Ερυθραία, إريتريا, ارتريا, اریتره, ኤርትራ | eritrean, erythrean, érythréen, eritre, eritreer, eritreisch, erythraios, Ερυθραί, إريتري, ارتري, اریتره ای
 ET ETH | Ethiopia, Éthiopie, Etiopia, Äthiopien, Aethiopien, Αιθιοπία, Aithiopia, إثيوبيا, اثيوبيا, الحبشة, اتیوپی, حبشه, ኢትዮጵያ | ethiopian, éthiopien, etiop, etiope, äthiop, äthiopi, aethiopi, Αιθίοπ, Αιθίοπας, aithiop, إثيوبي, حبشي, اتیوپیایی
-SD SDN | Sudan, Soudan, North Sudan, Republic of the Sudan, Darfur, North Darfur, West Darfur, South Darfur, Σουδάν, السودان, سودان, دارفور, ሱዳን | sudan, sudanes, sudanese, soudan, soudanais, north sudanese, darfuri, darfurian, darfour, Σουδαν, Σουδανέζ, سوداني, سودانی, دارفوري
+SD SDN | Sudan, Soudan, North Sudan, Darfur, North Darfur, West Darfur, South Darfur, Σουδάν, السودان, سودان, دارفور, ሱዳን | sudan, sudanes, sudanese, soudan, soudanais, north sudanese, darfuri, darfurian, darfour, Σουδαν, Σουδανέζ, سوداني, سودانی, دارفوري
 SS SSD | South Sudan, Soudan du Sud, Sud Sudan, Sudan del Sud, Südsudan, Suedsudan, Νότιο Σουδάν, جنوب السودان, سودان جنوبی | south sudan, south sudanese, sud soudanais, sudsoudanais, sud sudanes, sudsudanes, südsudanes, suedsudanes, Νοτιοσουδαν, جنوب سوداني, سودان جنوبی
 TD TCD | Chad, Tchad, Ciad, Tschad, Τσαντ, Tsant, تشاد, چاد | chadian, tchadian, tchadien, tschad, tschadi, tschader, ciadian, Τσαντιαν, تشادي, چادی
-SY SYR | Syria, Syrie, Siria, Syrien, Syrian Arab Republic, Συρία, سوريا, سورية, سوریه | syrian, syrien, sirian, syr, syri, syrisch, Σύρι, Σύρος, سوري, سوری
+SY SYR | Syria, Syrie, Siria, Syrien, Συρία, سوريا, سورية, سوریه | syrian, syrien, sirian, syr, syri, syrisch, Σύρι, Σύρος, سوري, سوری
 IQ IRQ | Iraq, Irak, Ιράκ, العراق, عراق | iraqi, iraki, iraqui, irak, irakien, iraqien, irachen, iraker, irakisch, Ιρακιν, عراقي, عراقی
-IR IRN | Iran, Islamic Republic of Iran, Ιράν, إيران, ایران | iran, irani, iranian, iranien, persian, Ιραν, إيراني, ایرانی
+IR IRN | Iran, Ιράν, إيران, ایران | iran, irani, iranian, iranien, persian, Ιραν, إيراني, ایرانی
 EG EGY | Egypt, Égypte, Egitto, Ägypten, Aegypten, Misr, Masr, Αίγυπτος, Aigyptos, مصر | egyptian, égyptien, egizian, ägypt, ägypter, aegypt, aegypter, masri, misri, Αιγύπτι, Αιγυπτιακ, مصري, مصری
 PK PAK | Pakistan, Πακιστάν, باكستان, پاکستان | pakistan, pakistani, pakistanais, pachistan, pakistaner, Πακισταν, باكستاني, پاکستانی
 SO SOM | Somalia, Somalie, Somaliland, Soomaaliya, Puntland, Σομαλία, الصومال, سومالی | somali, somal, somalian, somalien, somalier, somalilander, soomaali, Σομαλ, صومالي, سومالیایی
 VN VNM | Vietnam, Viet Nam, Việt Nam, Βιετνάμ, فيتنام, ویتنام | vietnam, vietnames, vietnamese, vietnamien, vietnamit, Βιετναμέζ, فيتنامي, ویتنامی
 AL ALB | Albania, Albanie, Albanien, Shqipëria, Shqiperi, Αλβανία, ألبانيا, آلبانی | alban, albanian, albanais, albanes, albanisch, shqiptar, Αλβαν, ألباني, آلبانیایی
 XK XKX | Kosovo, Kosova, Kosovë, Κοσσυφοπέδιο, Κόσοβο, كوسوفو, کوزوو | kosov, kosovan, kosovar, kosovaro, kosovi, kosovare, kosovo albanian, Κοσοβάρ, كوسوفي, کوزوویی
-PS PSE | Palestine, State of Palestine, Palestina, Palästina, Palaestina, Palestinian Territories, Territoires palestiniens, Territori Palestinesi, Palästinensische Autonomiegebiete, Occupied Palestinian Territory, Gaza, Gaza Strip, West Bank, Παλαιστίνη, Παλαιστινιακά Εδάφη, فلسطين, الأراضي الفلسطينية, سرزمین های فلسطینی, غزة | palestinian, palestinien, palestines, palästinenser, palästinensisch, gazan, Παλαιστίνι, فلسطيني, فلسطینی
+PS PSE | Palestine, Palestina, Palästina, Palaestina, Palestinian Territories, Territoires palestiniens, Territori Palestinesi, Palästinensische Autonomiegebiete, Gaza, Gaza Strip, West Bank, Παλαιστίνη, Παλαιστινιακά Εδάφη, فلسطين, الأراضي الفلسطينية, سرزمین های فلسطینی, غزة | palestinian, palestinien, palestines, palästinenser, palästinensisch, gazan, Παλαιστίνι, فلسطيني, فلسطینی
 KW KWT | Kuwait, Koweït, Κουβέιτ, الكويت, کویت | kuwaiti, kuwait, koweitien, koweiti, kuwaitian, kuwaiter, كويتي, کویتی
 TR TUR | Turkey, Türkiye, Turquie, Turchia, Türkei, Tuerkei, Τουρκία, تركيا, ترکیه | turk, turkish, turc, turque, turco, turca, turchi, türk, türkisch, tuerkisch, Τούρκ, تركي, ترک, ترکیه ای
 DJ DJI | Djibouti, Gibuti, Dschibuti, Jibuti, Jabuuti, Τζιμπουτί, جيبوتي, جیبوتی | djiboutian, djiboutien, gibutian, dschibuti, dschibutier, جيبوتي
@@ -38,7 +38,7 @@ MK MKD | North Macedonia, Macédoine du Nord, Macedonia del Nord, Nordmazedonien
 GR GRC | Greece, Grèce, Grecia, Griechenland, Hellas, Ελλάδα, اليونان, یونان | greek, grec, grecque, grecques, greco, greca, grech, griech, griechisch, Έλλην, Έλληνας, يوناني
 LB LBN | Lebanon, Liban, Libano, Λίβανος, لبنان | lebanese, libanais, libanes, libanese, libanesisch, Λιβανέζ, لبناني, لبنانی
 JO JOR | Jordan, Jordanie, Giordania, Jordanien, Ιορδανία, الأردن, اردن | jordanian, jordanien, giordan, jordani, jordanier, أردني, اردنی
-SA SAU | Saudi Arabia, Kingdom of Saudi Arabia, KSA, Arabie saoudite, Arabia Saudita, Saudi-Arabien, Σαουδική Αραβία, السعودية, المملكة العربية السعودية, عربستان سعودی | saudi, saudi arabian, saoudien, saudit, سعودي
+SA SAU | Saudi Arabia, KSA, Arabie saoudite, Arabia Saudita, Saudi-Arabien, Σαουδική Αραβία, السعودية, المملكة العربية السعودية, عربستان سعودی | saudi, saudi arabian, saoudien, saudit, سعودي
 AE ARE | United Arab Emirates, UAE, Émirats arabes unis, Emirati Arabi Uniti, Vereinigte Arabische Emirate, Ηνωμένα Αραβικά Εμιράτα, الإمارات العربية المتحدة, الإمارات, امارات متحدهٔ عربی | emirati, emirien, emirian, إماراتي
 MA MAR | Morocco, Maroc, Marocco, Marokko, Μαρόκο, المغرب, مراکش | moroccan, marocain, marocchin, marokkan, marokkaner, مغربي
 DZ DZA | Algeria, Algérie, Algerien, Αλγερία, الجزائر, الجزایر | algerian, algérien, algerin, algerier, جزائري
@@ -52,7 +52,7 @@ CI CIV | Côte d'Ivoire, Ivory Coast, Costa d'Avorio, Elfenbeinküste, Ακτή 
 BD BGD | Bangladesh, Bangladesch, Μπανγκλαντές, بنغلاديش, بنگلادش | bangladeshi, bengali, bangladais, bengales, بنغلاديشي
 IN IND | India, Inde, Indien, Bharat, Hindustan, Ινδία, الهند, هند | indian, indien, indier, inder, inderin, indisch, هندي, هندی
 CN CHN | China, Chine, Cina, People's Republic of China, PRC, Κίνα, الصين, چین | chinese, chinois, cinese, cines, chines, chinesisch, صيني, چینی
-LA LAO | Laos, Lao People's Democratic Republic, Lao PDR, Λάος, لاوس, لائوس | laotian, lao, laotien, laotisch
+LA LAO | Laos, Λάος, لاوس, لائوس | laotian, lao, laotien, laotisch
 KH KHM | Cambodia, Cambodge, Cambogia, Kambodscha, Καμπότζη, كمبوديا, کامبوج | cambodian, cambodgien, cambogian, kambodschan, khmer
 TJ TJK | Tajikistan, Tadjikistan, Tagikistan, Tadschikistan, Τατζικιστάν, طاجيكستان, تاجیکستان | tajikistani
 UZ UZB | Uzbekistan, Ouzbékistan, Usbekistan, Ουζμπεκιστάν, أوزبكستان, ازبکستان | uzbekistani
@@ -62,15 +62,14 @@ AZ AZE | Azerbaijan, Azerbaïdjan, Azerbaigian, Aserbaidschan, Αζερμπαϊ�
 IL ISR | Israel, Israël, Israele, Ισραήλ, إسرائيل, اسرائیل | israeli, israélien, israelian, israelisch
 `
 
+/** The rest; small states and dependent territories, from AI on, in English only. */
 export const OTHER_COUNTRIES = `
 AD AND | Andorra, Andorre | andorran
-AG ATG | Antigua and Barbuda, Antigua-et-Barbuda, Antigua e Barbuda, Antigua und Barbuda | antiguan
 AO AGO | Angola | angolan, angolais
 AR ARG | Argentina, Argentinien | argentinian, argentine, argentin
 AT AUT | Austria, Autriche, Österreich, Oesterreich | austrian, autrichien, austriac, österreich
 AU AUS | Australia, Australien | australian, australien
 BA BIH | Bosnia and Herzegovina, Bosnia, Bosnie-Herzégovine, Bosnia ed Erzegovina, Bosnien und Herzegowina, Bosnien | bosnian, bosniak, bosniaque, bosniac
-BB BRB | Barbados, Barbade | barbadian
 BE BEL | Belgium, Belgique, Belgio, Belgien | belgian, belge, belga
 BF BFA | Burkina Faso, Burkina | burkinabe, burkinese
 BG BGR | Bulgaria, Bulgarien | bulgarian, bulgare, bulgar
@@ -78,16 +77,14 @@ BH BHR | Bahrain | bahraini, bahreini
 BI BDI | Burundi | burundian, burundais
 BJ BEN | Benin, Bénin | beninese, béninois
 BN BRN | Brunei, Brunei Darussalam | bruneian
-BO BOL | Bolivia, Bolivien, Plurinational State of Bolivia | bolivian, bolivien
+BO BOL | Bolivia, Bolivien | bolivian, bolivien
 BR BRA | Brazil, Brésil, Brasile, Brasilien | brazilian, brésilien, brasilian
-BS BHS | Bahamas, The Bahamas | bahamian
 BT BTN | Bhutan | bhutanese
 BW BWA | Botswana | botswanan, motswana, batswana
 BY BLR | Belarus, Byelorussia, Biélorussie, Bielorussia, Weißrussland | belarusian, byelorussian, biélorusse
-BZ BLZ | Belize | belizean
 CA CAN | Canada, Kanada | canadian, canadien, canadese
-CD COD | Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, RDC, Congo Kinshasa, République démocratique du Congo, Repubblica Democratica del Congo, Demokratische Republik Kongo
-CG COG | Republic of the Congo, Republic of Congo, Congo Brazzaville, République du Congo, Congo, Kongo | congolese, congolais, kongolesisch
+CD COD | Democratic Republic of the Congo, DR Congo, DRC, RDC, Congo Kinshasa, République démocratique du Congo, Repubblica Democratica del Congo, Demokratische Republik Kongo
+CG COG | Republic of the Congo, Congo Brazzaville, République du Congo, Congo, Kongo | congolese, congolais, kongolesisch
 CH CHE | Switzerland, Suisse, Svizzera, Schweiz | swiss, schweizer
 CL CHL | Chile, Cile | chilean, chilien
 CM CMR | Cameroon, Cameroun, Camerun, Kamerun | cameroonian, camerounais, camerunense
@@ -96,8 +93,8 @@ CR CRI | Costa Rica | costa rican
 CU CUB | Cuba, Kuba | cuban, cubain
 CV CPV | Cape Verde, Cap-Vert, Cabo Verde, Capo Verde, Kap Verde | cape verdean
 CY CYP | Cyprus, Chypre, Cipro, Zypern | cypriot, chypriote
-CZ CZE | Czechia, Czech Republic, Tchéquie, Repubblica Ceca, Tschechien | czech, tchèque, tschechisch
-DE DEU | Germany, Federal Republic of Germany, Allemagne, Germania, Deutschland | german, allemand, tedesc, deutsch
+CZ CZE | Czechia, Cechia, Czech Republic, Tchéquie, Repubblica Ceca, Tschechien | czech, tchèque, tschechisch
+DE DEU | Germany, Allemagne, Germania, Deutschland | german, allemand, tedesc, deutsch
 DK DNK | Denmark, Danemark, Danimarca, Dänemark | danish, dane, danois
 DM DMA | Dominica, Dominique
 DO DOM | Dominican Republic, République dominicaine, Repubblica Dominicana, Dominikanische Republik | dominican, dominicain
@@ -106,48 +103,38 @@ EE EST | Estonia, Estonie, Estland | estonian, estonien
 EH ESH | Western Sahara, Sahara occidental, Westsahara, Sahrawi Arab Democratic Republic | sahrawi, saharawi
 ES ESP | Spain, Espagne, Spagna, Spanien, España | spanish, spaniard, espagnol, spagnol
 FI FIN | Finland, Finlande, Finlandia, Finnland | finnish, finlandais
-FJ FJI | Fiji, Fidji, Figi, Fidschi | fijian
-FM FSM | Micronesia, Federated States of Micronesia, Mikronesien | micronesian
 FR FRA | France, Francia, Frankreich | french, français, frances, französisch
 GA GAB | Gabon, Gabun | gabonese, gabonais
 GB GBR | United Kingdom, UK, Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Royaume-Uni, Regno Unito, Vereinigtes Königreich | british, english, scottish, welsh, britannique, britannic, britisch
-GD GRD | Grenada | grenadian
 GE GEO | Georgia, Géorgie, Georgien | georgian, géorgien
 GH GHA | Ghana | ghanaian, ghanéen, ghanese
 GQ GNQ | Equatorial Guinea, Guinée équatoriale, Guinea Equatoriale, Äquatorialguinea | equatorial guinean, equatoguinean
 GT GTM | Guatemala | guatemalan
 GW GNB | Guinea-Bissau, Guinée-Bissau | bissau guinean
-GY GUY | Guyana | guyanese
 HN HND | Honduras | honduran
 HR HRV | Croatia, Croatie, Croazia, Kroatien | croatian, croat, croate
 HT HTI | Haiti, Haïti | haitian, haïtien
 HU HUN | Hungary, Hongrie, Ungheria, Ungarn | hungarian, hongrois, ungheres, ungarisch
 ID IDN | Indonesia, Indonesien | indonesian, indonésien
-IE IRL | Ireland, Republic of Ireland, Irlande, Irlanda, Irland | irish, irlandais
+IE IRL | Ireland, Irlande, Irlanda, Irland | irish, irlandais
 IS ISL | Iceland, Islande, Islanda, Island | icelandic, icelander
 IT ITA | Italy, Italie, Italia, Italien | italian, italien
 JM JAM | Jamaica, Jamaïque, Giamaica | jamaican, jamaïcain
 JP JPN | Japan, Japon, Giappone | japanese, japonais
 KG KGZ | Kyrgyzstan, Kirghizstan, Kirghizistan, Kirgisistan | kyrgyz, kyrgyzstani, kirghiz
-KI KIR | Kiribati | i kiribati
 KM COM | Comoros, Comores, Comore, Komoren | comorian, comorien
-KN KNA | Saint Kitts and Nevis, St Kitts and Nevis, Saint-Christophe-et-Niévès, St. Kitts und Nevis, Saint Kitts e Nevis | kittitian
 KP PRK | North Korea, Democratic People's Republic of Korea, DPRK, Corée du Nord, Corea del Nord, Nordkorea | north korean
-KR KOR | South Korea, Republic of Korea, Korea, Corée du Sud, Corea del Sud, Südkorea | south korean, korean, coréen
+KR KOR | South Korea, Korea, Corée du Sud, Corea del Sud, Südkorea | south korean, korean, coréen
 KZ KAZ | Kazakhstan, Kazakistan, Kasachstan | kazakh, kazakhstani
-LC LCA | Saint Lucia, St Lucia, Sainte-Lucie | saint lucian
-LI LIE | Liechtenstein | liechtensteiner
 LK LKA | Sri Lanka | sri lankan, sri lankais
 LR LBR | Liberia | liberian
 LS LSO | Lesotho | basotho, mosotho
 LT LTU | Lithuania, Lituanie, Lituania, Litauen | lithuanian, lituanien
 LU LUX | Luxembourg, Lussemburgo, Luxemburg | luxembourger
 LV LVA | Latvia, Lettonie, Lettonia, Lettland | latvian, letton
-MC MCO | Monaco | monegasque
-MD MDA | Moldova, Republic of Moldova, Moldavie, Moldavia, Republik Moldau, Moldau | moldovan, moldave
+MD MDA | Moldova, Moldavie, Moldavia, Republik Moldau, Moldau | moldovan, moldave
 ME MNE | Montenegro, Monténégro | montenegrin
 MG MDG | Madagascar, Madagaskar | malagasy, malgache
-MH MHL | Marshall Islands, Îles Marshall, Isole Marshall, Marshallinseln | marshallese
 MM MMR | Myanmar | myanmarese
 MN MNG | Mongolia, Mongolie, Mongolei | mongolian, mongol
 MR MRT | Mauritania, Mauritanie, Mauretanien | mauritanian, mauritanien
@@ -163,50 +150,35 @@ NI NIC | Nicaragua | nicaraguan
 NL NLD | Netherlands, Holland, Pays-Bas, Paesi Bassi, Niederlande | dutch, néerlandais, olandes
 NO NOR | Norway, Norvège, Norvegia, Norwegen | norwegian, norvégien
 NP NPL | Nepal, Népal | nepali, nepalese, népalais
-NR NRU | Nauru | nauruan
 NZ NZL | New Zealand, Nouvelle-Zélande, Nuova Zelanda, Neuseeland | new zealander
 OM OMN | Oman | omani
 PA PAN | Panama | panamanian
 PE PER | Peru, Pérou, Perù | peruvian, péruvien
-PG PNG | Papua New Guinea, Papouasie-Nouvelle-Guinée, Papua Nuova Guinea, Papua-Neuguinea | papuan
 PH PHL | Philippines, Filippine, Philippinen | filipino, filipina, philippin
 PL POL | Poland, Pologne, Polonia, Polen | polish, polonais
 PT PRT | Portugal, Portogallo | portuguese, portugais, portoghes
-PW PLW | Palau, Palaos | palauan
 PY PRY | Paraguay | paraguayan
 QA QAT | Qatar, Katar | qatari
 RO ROU | Romania, Roumanie, Rumänien | romanian, roumain, rumen, rumän
-RU RUS | Russia, Russian Federation, Russie, Russland, Chechnya | russian, russe, russisch, chechen, tchétchène, cecen
+RU RUS | Russia, Russie, Russland, Chechnya | russian, russe, russisch, chechen, tchétchène, cecen
 RW RWA | Rwanda, Ruanda | rwandan, rwandais
-SB SLB | Solomon Islands, Îles Salomon, Isole Salomone, Salomonen | solomon islander
-SC SYC | Seychelles, Seychellen | seychellois
 SE SWE | Sweden, Suède, Svezia, Schweden | swedish, swede, suédois
 SG SGP | Singapore, Singapour, Singapur | singaporean
 SI SVN | Slovenia, Slovénie, Slowenien | slovenian, slovene
 SK SVK | Slovakia, Slovaquie, Slovacchia, Slowakei | slovak
 SL SLE | Sierra Leone | sierra leonean, sierra leonais
-SM SMR | San Marino, Saint-Marin | sammarinese
-SR SUR | Suriname, Surinam | surinamese
-ST STP | São Tomé and Príncipe, Sao Tomé-et-Principe, São Tomé und Príncipe | sao tomean
 SV SLV | El Salvador, Salvador | salvadoran, salvadorian
 SZ SWZ | Eswatini | swazi
 TG TGO | Togo | togolese, togolais
 TH THA | Thailand, Thaïlande, Thailandia | thai, thailandais
 TL TLS | Timor-Leste, Timor oriental, Timor Est | timorese, timorais
-TO TON | Tonga | tongan
-TT TTO | Trinidad and Tobago, Trinidad, Trinité-et-Tobago, Trinidad e Tobago, Trinidad und Tobago | trinidadian
-TV TUV | Tuvalu | tuvaluan
 TW TWN | Taiwan | taiwanese, taïwanais
-TZ TZA | Tanzania, United Republic of Tanzania, Tanzanie, Tansania | tanzanian, tanzanien
+TZ TZA | Tanzania, Tanzanie, Tansania | tanzanian, tanzanien
 UA UKR | Ukraine, Ucraina | ukrainian, ukrainien, ucrain
 UG UGA | Uganda, Ouganda | ugandan, ougandais
 US USA | United States, United States of America, America, États-Unis, Stati Uniti, Vereinigte Staaten | american, américain, us citizen
 UY URY | Uruguay | uruguayan
-VA VAT | Vatican City, Holy See, Vatican, Vaticano, Vatikanstadt
-VC VCT | Saint Vincent and the Grenadines, St Vincent and Grenadines, Saint-Vincent-et-les Grenadines, Saint Vincent e Grenadine, St. Vincent und die Grenadinen | vincentian
-VE VEN | Venezuela, Bolivarian Republic of Venezuela | venezuelan, vénézuélien
-VU VUT | Vanuatu | ni vanuatu
-WS WSM | Samoa | samoan
+VE VEN | Venezuela | venezuelan, vénézuélien
 ZA ZAF | South Africa, Afrique du Sud, Sudafrica, Südafrika | south african, sud africain
 ZM ZMB | Zambia, Zambie, Sambia | zambian, zambien
 ZW ZWE | Zimbabwe, Simbabwe | zimbabwean, zimbabwéen
@@ -262,6 +234,35 @@ VG VGB | British Virgin Islands
 VI VIR | US Virgin Islands
 WF WLF | Wallis and Futuna
 YT MYT | Mayotte
+AG ATG | Antigua and Barbuda, Antigua | antiguan
+BB BRB | Barbados | barbadian
+BS BHS | Bahamas | bahamian
+BZ BLZ | Belize
+FJ FJI | Fiji | fijian
+FM FSM | Micronesia, Federated States of Micronesia
+GD GRD | Grenada | grenadian
+GY GUY | Guyana | guyanese
+KI KIR | Kiribati
+KN KNA | Saint Kitts and Nevis, St Kitts and Nevis | kittitian
+LC LCA | Saint Lucia, St Lucia
+LI LIE | Liechtenstein
+MC MCO | Monaco
+MH MHL | Marshall Islands
+NR NRU | Nauru
+PG PNG | Papua New Guinea
+PW PLW | Palau
+SB SLB | Solomon Islands
+SC SYC | Seychelles
+SM SMR | San Marino
+SR SUR | Suriname
+ST STP | São Tomé and Príncipe
+TO TON | Tonga
+TT TTO | Trinidad and Tobago, Trinidad | trinidadian
+TV TUV | Tuvalu
+VA VAT | Vatican City, Holy See, Vatican
+VC VCT | Saint Vincent and the Grenadines, St Vincent and Grenadines
+VU VUT | Vanuatu
+WS WSM | Samoa | samoan
 `
 
 /**

@@ -1,6 +1,6 @@
 import { Spellings } from '../spellings.js'
 import { stemsOf } from './endings.js'
-import { COUNTRIES, FORMER, UNKNOWN } from './generated.js'
+import { COUNTRIES, FORMER_STATES, UNKNOWN } from './generated.js'
 
 /** ISO 3166-1 alpha-2 codes in order; one for a country, several for a people or a state that broke up; XXA for none. */
 export type Codes = readonly string[]
@@ -8,7 +8,6 @@ export type Codes = readonly string[]
 interface Table {
   readonly codes: ReadonlyMap<string, Codes>
   readonly words: Spellings<Codes>
-  readonly stems: ReadonlyMap<string, Codes>
   readonly former: ReadonlySet<Codes>
   readonly unknown: ReadonlySet<string>
 }
@@ -27,35 +26,38 @@ const CODE_LENGTH = 3
 function build(): Table {
   const codes = new Map<string, Codes>([['xxa', ['XXA']]])
   const words = new Map<string, Codes>()
-  const stems = new Map<string, Codes>()
-  const former = new Set<Codes>()
-  for (const line of COUNTRIES.split('\n')) {
-    const [head, names, people] = line.split('|') as [string, string, string]
+  for (const [head, list] of lines(COUNTRIES)) {
     const [iso2, iso3] = head.split(' ') as [string, string | undefined]
     const meaning = iso2.split('+')
     if (iso3 !== undefined) for (const code of [iso2, iso3]) codes.set(code.toLowerCase(), meaning)
-    for (const word of `${names},${people}`.split(',')) if (word !== '') words.set(word, meaning)
-    for (const stem of people.split(',')) if (stem !== '') stems.set(stem, meaning)
+    for (const word of list) words.set(word, meaning)
   }
-  for (const line of FORMER.split('\n')) {
-    const [code, , names] = line.split('|') as [string, string, string]
-    const meaning = [code]
-    former.add(meaning)
-    for (const name of names.split(',')) (name.length <= CODE_LENGTH ? codes : words).set(name, meaning)
+  const former = new Map(lines(FORMER_STATES).map(([code, list]) => [[code], list] as const))
+  for (const [meaning, list] of former) {
+    for (const word of list) (word.length <= CODE_LENGTH ? codes : words).set(word, meaning)
   }
-  return { codes, words: new Spellings(words), stems, former, unknown: new Set(UNKNOWN.split(',')) }
+  return {
+    codes,
+    words: new Spellings(words),
+    former: new Set(former.keys()),
+    unknown: new Set(UNKNOWN.split(',')),
+  }
 }
+
+const lines = (text: string): [string, string[]][] =>
+  text.split('\n').map((line) => {
+    const [head, words] = line.split('|') as [string, string]
+    return [head, words.split(',')]
+  })
 
 /** The country of an ISO 3166-1 code of two or three letters, a former state's code, or ICAO's XXA; folded. */
 export const byCode = (key: string): Codes | undefined => countries().codes.get(key)
 
-/** The countries that a folded name, demonym or people stands for, with any of the endings of demonyms. */
+/** The countries that a folded name, demonym or people stands for, as it is or with an ending taken away. */
 export function byWord(key: string): Codes | undefined {
-  const { words, stems } = countries()
-  const exact = words.exact(key)
-  if (exact !== undefined) return exact
-  for (const stem of stemsOf(key)) {
-    const found = stems.get(stem)
+  const { words } = countries()
+  for (const stem of [key, ...stemsOf(key)]) {
+    const found = words.exact(stem)
     if (found !== undefined) return found
   }
   return undefined
@@ -63,7 +65,7 @@ export function byWord(key: string): Codes | undefined {
 
 /** The countries whose word is one edit from the key, where every such word stands for the same ones. */
 export function bySpelling(key: string): Codes | undefined {
-  const found = countries().words.near(key)
+  const found = [key, ...stemsOf(key)].flatMap((stem) => countries().words.near(stem))
   const first = found[0]
   return first !== undefined && found.every((codes) => codes === first) ? first : undefined
 }

@@ -57,9 +57,13 @@ const common = (ids: readonly (string | null)[]): string | null =>
 
 /** Collects the listed places and the other words of one part; true where a misspelt one was among them. */
 function readPart(words: readonly string[], hits: Node[][], rest: string[]): boolean {
-  const whole = lookUp(words.join(' '))
-  if (whole !== undefined) hits.push(whole)
-  return whole === undefined && scan(words, hits, rest)
+  const key = words.join(' ')
+  const whole = lookUp(key)
+  const near = whole === undefined ? sameName(gazetteer().near(key)) : undefined
+  const nodes = whole ?? near
+  if (nodes === undefined) return scan(words, hits, rest)
+  hits.push([...nodes])
+  return near !== undefined
 }
 
 function scan(words: readonly string[], hits: Node[][], rest: string[]): boolean {
