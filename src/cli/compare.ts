@@ -4,13 +4,14 @@ import { bracesOf } from '../match/account.js'
 import { compareNames } from '../match/compare-names.js'
 import { comparePersons } from '../match/compare-persons.js'
 import { describeField, describePerson } from '../match/describe.js'
+import { percent } from '../match/explain.js'
 import { rowLines } from '../match/layout.js'
 import { prepareName } from '../names/parse.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Reason, Side } from '../score/evidence.js'
 import { english, fill, phraseOf } from '../score/wording.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
-import { isolate, percent, shown, signed, styleOf } from './terminal.js'
+import { isolate, shown, signed, styleOf } from './terminal.js'
 
 /** The options of `namesake compare`. */
 export interface CompareFlags {

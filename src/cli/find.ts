@@ -64,7 +64,7 @@ async function* answer(
   outcomes: Map<Outcome, number>,
   io: Io,
 ): AsyncGenerator<Told> {
-  const limit = flags.limit ?? (isTable(flags, io) && !flags.explain ? LIMIT.table : LIMIT.file)
+  const limit = flags.limit ?? (isTable(flags, io) ? LIMIT.table : LIMIT.file)
   const progress = progressOf(io, 'Searching:', referrals.length)
   try {
     for (const row of referrals) {

@@ -1,6 +1,7 @@
 import type { Answer, Candidate } from '../match/answer.js'
+import { percent } from '../match/explain.js'
 import { english } from '../score/wording.js'
-import { padEnd, padStart, percent, type Style, shown, signed, width } from './terminal.js'
+import { padEnd, padStart, type Style, shown, signed, width } from './terminal.js'
 
 /** A referral, its answer, and what may be shown of the people in it. */
 export interface TableEntry {

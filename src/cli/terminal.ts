@@ -68,9 +68,3 @@ export function styleOf(output: Output, env: Io['env']): Style {
 
 /** `+3.9`, `−11.6`, `0.0` bits. */
 export const signed = (bits: number): string => figureText(Math.round(bits * 10))
-
-/** `94 %`, `< 1 %`, `> 99 %`: never a certainty. */
-export function percent(probability: number): string {
-  if (probability > 0.99) return '> 99 %'
-  return probability < 0.01 ? '< 1 %' : `${Math.round(probability * 100)} %`
-}

@@ -1,6 +1,13 @@
 import { type Issue, NamesakeError } from '../errors.js'
 import { editDistance } from '../text/distance.js'
-import { COLUMN_FIELDS, fieldOfHeader, foldHeader, KNOWN_HEADERS, type Meaning } from './fields.js'
+import {
+  COLUMN_FIELDS,
+  fieldOfHeader,
+  foldHeader,
+  KNOWN_HEADERS,
+  type Meaning,
+  type NamePart,
+} from './fields.js'
 
 /** A column of a table: its header as written, and what its cells say. */
 export interface Column {
@@ -15,7 +22,9 @@ export interface Column {
 export type ColumnMap = Readonly<Record<string, string>>
 
 const COLUMN_LIMIT = 1000
-const HEADER_LIMIT = 80
+/** Longest header that is read (forms put whole questions there), and how much of it an error shows. */
+const HEADER_LIMIT = 1000
+const SHOWN_LIMIT = 80
 const SINGLE: ReadonlySet<string> = new Set(['id', 'sex'])
 
 /**
@@ -124,37 +133,45 @@ function repeatedColumns(columns: readonly FoundColumn[], at: Place): Issue[] {
   })
 }
 
+/** What some headers mean depends on the others. */
+const settle = (columns: readonly Column[]): Column[] => settleParts(settleBareName(columns))
+
+/** `name` is a given name beside a surname (`Name, Surname`), and the family's beside a given name (`Name, Vorname`). */
+function settleBareName(columns: readonly Column[]): Column[] {
+  const parts = partsOf(columns)
+  if (parts.has('given') === parts.has('family')) return [...columns]
+  const meaning: Meaning = { property: 'part', part: parts.has('given') ? 'family' : 'given' }
+  const isBare = ({ header, meaning: { property } }: Column): boolean =>
+    property === 'name' && splitNumber(foldHeader(header))[0] === 'name'
+  return columns.map((column) => (isBare(column) ? { ...column, meaning } : column))
+}
+
 /**
- * What some headers mean depends on the others. Beside a surname `name` is a given name (`Name, Surname`), beside a given
- * name it is the family's (`Name, Vorname`); `nom` alone is the whole name; `father` is a part of the name where the name
- * comes in parts, and a relative where it does not.
+ * Without a given name there are no parts: `nom` alone is the whole name, and `father` a relative. Beside a given name the
+ * father's is a part of the child's name.
  */
-function settle(columns: readonly Column[]): Column[] {
-  const parts = new Set(columns.flatMap(({ meaning }) => (meaning.property === 'part' ? [meaning.part] : [])))
-  const hasName = columns.some(({ meaning }) => meaning.property === 'name' && meaning.kind === 'primary')
+function settleParts(columns: readonly Column[]): Column[] {
+  if (partsOf(columns).has('given')) return [...columns]
+  const hasWhole = columns.some(({ meaning }) => meaning.property === 'name' && meaning.kind === 'primary')
   return columns.map((column) => {
-    const { meaning } = column
-    if (
-      meaning.property === 'name' &&
-      meaning.kind === 'primary' &&
-      parts.has('given') !== parts.has('family')
-    )
-      return { ...column, meaning: { property: 'part', part: parts.has('given') ? 'family' : 'given' } }
-    if (meaning.property !== 'part') return column
-    const inParts = parts.has('given') || (hasName && parts.has('family'))
-    if (!inParts && (meaning.part === 'father' || meaning.part === 'grandfather'))
-      return { ...column, meaning: { property: 'relative', relation: meaning.part } }
-    return !inParts && meaning.part === 'family'
+    if (column.meaning.property !== 'part') return column
+    const { part } = column.meaning
+    if (part === 'father' || part === 'grandfather')
+      return { ...column, meaning: { property: 'relative', relation: part } }
+    return part === 'family' && !hasWhole
       ? { ...column, meaning: { property: 'name', kind: 'primary' } }
       : column
   })
 }
 
+const partsOf = (columns: readonly Column[]): ReadonlySet<NamePart> =>
+  new Set(columns.flatMap(({ meaning }) => (meaning.property === 'part' ? [meaning.part] : [])))
+
 /** A header as an error may show it: letters and digits, short. */
 function readableHeader(cell: string): string {
   const shown = cell
-    .slice(0, HEADER_LIMIT)
+    .slice(0, SHOWN_LIMIT)
     .replace(/[^\p{L}\p{M}\p{N} _.()/#'’-]/gu, ' ')
     .trim()
-  return cell.length > HEADER_LIMIT ? `${shown.slice(0, HEADER_LIMIT / 2)}…` : shown
+  return cell.length > SHOWN_LIMIT ? `${shown.slice(0, SHOWN_LIMIT / 2)}…` : shown
 }

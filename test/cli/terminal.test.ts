@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Output } from '../../src/cli/io.js'
-import { isolate, padEnd, padStart, percent, shown, signed, styleOf, width } from '../../src/cli/terminal.js'
+import { isolate, padEnd, padStart, shown, signed, styleOf, width } from '../../src/cli/terminal.js'
 
 describe('shown', () => {
   it.each([
@@ -49,15 +49,6 @@ it.each([
   [0, '0.0'],
 ])('writes %d bits as %s', (bits, text) => {
   expect(signed(bits)).toBe(text)
-})
-
-it.each([
-  [0.94, '94 %'],
-  [0.999, '> 99 %'],
-  [0.001, '< 1 %'],
-  [0.5, '50 %'],
-])('writes a probability of %d as %s', (probability, text) => {
-  expect(percent(probability)).toBe(text)
 })
 
 it.each([

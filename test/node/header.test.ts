@@ -85,6 +85,14 @@ describe('readHeader', () => {
     ],
     [['Nom'], ['name:primary']],
     [
+      ['Full name', 'First name'],
+      ['name:primary', 'part:given'],
+    ],
+    [
+      ['Full name', 'Surname', 'Father'],
+      ['name:primary', 'part:family', 'relative:father'],
+    ],
+    [
       ['First name', 'Father', 'Grandfather'],
       ['part:given', 'part:father', 'part:grandfather'],
     ],
@@ -109,6 +117,12 @@ describe('readHeader', () => {
     const map = { etunimi: 'given', SUKUNIMI: 'family', age: '-', 'not here': 'id' }
     expect(meanings(['Etunimi', 'Sukunimi', 'age'], map)).toEqual(['part:given', 'part:family', 'ignored'])
     expect(meanings(['الاسم'], { الاسم: 'name' })).toEqual(['name:primary'])
+  })
+
+  it('maps a header that is a whole question', () => {
+    const question = `What is the name of the child, ${'as far as it is known, '.repeat(20)}in full?`
+    expect(meanings([question, 'id'], { [question]: 'name' })).toEqual(['name:primary', 'id'])
+    expect(String(errorOf([question, 'id']).issues[0]?.column).length).toBeLessThan(50)
   })
 
   it('names every unknown column at once, each with the nearest known header', () => {
