@@ -3,7 +3,7 @@ import { leftovers, type Pairing, similarity } from './leftovers.js'
 import { chooseMatches, findMatches, type Match, type Rarity, worths } from './matches.js'
 import type { AlignedPart, Alignment, PreparedName } from './name.js'
 import { orderOf } from './order.js'
-import { isFirst } from './place.js'
+import { isGiven } from './place.js'
 import { slipOf } from './slip.js'
 import type { Token } from './token.js'
 import type { NameWeights } from './weights.js'
@@ -92,7 +92,7 @@ function isSlight(left: PreparedName, right: PreparedName, part: AlignedPart): b
  * on both sides, or a first name without a partner. Where the family name was put in front, nobody can tell which it is.
  */
 function holdsGiven(left: PreparedName, right: PreparedName, part: AlignedPart, rotated: boolean): boolean {
-  const leadsLeft = part.left === null || isFirst(left, part.left[0])
-  const leadsRight = part.right === null || isFirst(right, part.right[0])
+  const leadsLeft = part.left === null || isGiven(left, part.left[0])
+  const leadsRight = part.right === null || isGiven(right, part.right[0])
   return rotated ? leadsLeft || leadsRight : leadsLeft && leadsRight
 }

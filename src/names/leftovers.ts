@@ -2,7 +2,7 @@ import { compareTokens } from './agreement.js'
 import { type Match, maskOf } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
-import { isFirst, isMononym, isProper } from './place.js'
+import { isGiven, isMononym, isProper } from './place.js'
 import { slipOf } from './slip.js'
 import type { NameWeights } from './weights.js'
 
@@ -63,7 +63,7 @@ function conflict(
   a: number,
   b: number,
 ): AlignedPart {
-  const given = isFirst(left, a) && isFirst(right, b)
+  const given = isGiven(left, a) && isGiven(right, b)
   const units = given ? weights.conflictFirst : weights.conflict
   const worth = Math.min(leftWorths[a]!, rightWorths[b]!)
   const [one, other] = [left.tokens[a]!.token, right.tokens[b]!.token]
@@ -110,7 +110,7 @@ function absence(
   if (kind === 'title' || kind === 'initial') return { units: 0, code: 'name.title-absent' }
   if (kind === 'half' || worth <= weights.lightRarity)
     return { units: weights.absentLight, code: 'name.half-absent' }
-  if (isFirst(name, at)) {
+  if (isGiven(name, at)) {
     return shifted
       ? { units: weights.shifted, code: 'name.generation-shifted' }
       : { units: weights.absentFirst, code: 'name.first-absent' }
@@ -129,8 +129,8 @@ function absence(
 function chainShift({ left, right, chosen }: Pairing): 'left' | 'right' | null {
   if (isMononym(left) || isMononym(right)) return null
   for (const match of chosen) {
-    const leadsLeft = isFirst(left, match.left.from)
-    const leadsRight = isFirst(right, match.right.from)
+    const leadsLeft = isGiven(left, match.left.from)
+    const leadsRight = isGiven(right, match.right.from)
     if (leadsLeft !== leadsRight && isMonotone(chosen)) return leadsLeft ? 'right' : 'left'
   }
   return null

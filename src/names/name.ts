@@ -31,6 +31,11 @@ export interface PreparedName {
   readonly text: string
   readonly tokens: readonly NameToken[]
   readonly units: readonly NameUnit[]
+  /**
+   * Position of the given name, the only one that a brother or a father does not share: where a field says so, else the last
+   * name after a Vietnamese family name, else the first proper name; -1 where there is no name.
+   */
+  readonly given: number
   /** Other names that the same text holds behind aka, dit, detto. */
   readonly others: readonly PreparedName[]
 }

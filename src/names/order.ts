@@ -1,6 +1,6 @@
 import type { Match } from './matches.js'
 import type { PreparedName } from './name.js'
-import { isFirst, isProper } from './place.js'
+import { isGiven, isProper } from './place.js'
 import type { NameWeights } from './weights.js'
 
 /** What the order of the agreeing names says, integer 1/1024 bits, with its code; no code where the order is the same. */
@@ -37,9 +37,9 @@ function fatherForSon(left: PreparedName, right: PreparedName, match: Match): bo
   const a = left.tokens[match.left.from]!
   const b = right.tokens[match.right.from]!
   const fatherLeft =
-    a.after === 'filiation' && isFirst(right, match.right.from) && !isFirst(left, match.left.from)
+    a.after === 'filiation' && isGiven(right, match.right.from) && !isGiven(left, match.left.from)
   const fatherRight =
-    b.after === 'filiation' && isFirst(left, match.left.from) && !isFirst(right, match.right.from)
+    b.after === 'filiation' && isGiven(left, match.left.from) && !isGiven(right, match.right.from)
   return fatherLeft || fatherRight
 }
 

@@ -2,11 +2,13 @@ import { fold, letters } from '../text/fold.js'
 import { type Script, scriptOf, untangle } from '../text/script.js'
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
+import { readVietnamese } from '../text/vietnamese.js'
 import { halfOf, isAbd, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
+import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
 import { internToken } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
@@ -90,7 +92,20 @@ function readName(text: string, all: readonly Written[]): PreparedName {
       after: piece.after,
     }),
   )
-  return { text, tokens, units: unitsOf(tokens, pieces, named), others: [] }
+  return { text, tokens, units: unitsOf(tokens, pieces, named), given: givenOf(tokens), others: [] }
+}
+
+function givenOf(tokens: readonly NameToken[]): number {
+  const byRole = tokens.findIndex(({ role, kind }) => role === 'given' && kind !== 'title')
+  if (byRole >= 0) return byRole
+  const first = tokens.findIndex(({ kind }) => kind === 'name' || kind === 'kunya')
+  return isFamilyFirst(tokens) ? tokens.length - 1 : first
+}
+
+/** Vietnamese order: a family name, and syllables of the language only. */
+function isFamilyFirst(tokens: readonly NameToken[]): boolean {
+  if (tokens.length < 2 || !VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)) return false
+  return tokens.every(({ token }) => token.script === 'latin' && readVietnamese(token.letters).length > 0)
 }
 
 function readPieces(written: readonly Written[]): Piece[] {

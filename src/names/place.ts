@@ -6,10 +6,9 @@ export function isProper(name: PreparedName, at: number): boolean {
   return kind === 'name' || kind === 'kunya'
 }
 
-/** Whether no proper name stands before the token: the place of the given name. */
-export function isFirst(name: PreparedName, at: number): boolean {
-  for (let i = 0; i < at; i++) if (isProper(name, i)) return false
-  return true
+/** Whether a token is the given name, or a title or half that stands before it. */
+export function isGiven(name: PreparedName, at: number): boolean {
+  return at === name.given || (at < name.given && !isProper(name, at))
 }
 
 /** Whether the name has one proper name only. */

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.js'
 import { readGreek } from '../text/greek.js'
 import type { Reading } from '../text/phonemes.js'
 import { type Script, scriptOf } from '../text/script.js'
+import { isVietnamese, readVietnamese } from '../text/vietnamese.js'
 import { CONVENTIONS, decode } from './conventions.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
 import { encode, weightOf } from './kernel.js'
@@ -136,6 +137,8 @@ function readToken(letters: string, script: Script): readonly PricedReading[] {
 /** A glued article (Alsayed, Elkhatib) is read both ways; Ali and Elias are too short to have one. */
 const GLUED_ARTICLE = /^[ae]l-?(?=.{4})/
 const GLUED_ARTICLE_PENALTY = 0.8
+/** A syllable that could be Vietnamese, with its marks lost. */
+const UNMARKED_VIETNAMESE_PENALTY = 1.8
 
 function readLatin(letters: string): readonly PricedReading[] {
   const cheapest = new Map<string, number>()
@@ -145,6 +148,10 @@ function readLatin(letters: string): readonly PricedReading[] {
     if (bare !== letters)
       addReading(cheapest, decode(bare, index, fold), convention.penalty + GLUED_ARTICLE_PENALTY)
   })
+  const penalty = isVietnamese(letters) ? 0 : UNMARKED_VIETNAMESE_PENALTY
+  readVietnamese(letters).forEach(({ phonemes }, place) =>
+    addReading(cheapest, phonemes, penalty + place * READING_STEP),
+  )
   return [...cheapest]
     .map(([phonemes, penalty]) => ({ phonemes, penalty, vowelless: false }))
     .sort((a, b) => a.penalty - b.penalty || (a.phonemes < b.phonemes ? -1 : 1))
