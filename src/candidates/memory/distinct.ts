@@ -40,10 +40,7 @@ export class DistinctBytes {
   /** The text that was interned under a number. */
   textOf(number: number): string {
     const reader = new ByteReader(this.content.bytes, this.startOf(number))
-    const end = this.endOf(number)
-    let text = ''
-    while (reader.position < end) text += reader.text(1)
-    return text
+    return reader.textTo(this.endOf(number))
   }
 
   intern(bytes: Uint8Array, from: number, to: number): number {
