@@ -1,7 +1,7 @@
 import { isTransposition, withinOneEdit } from '../text/distance.js'
 import type { BirthReading } from './birth-reading.js'
 import { dayOf } from './calendar.js'
-import { slackOf } from './date-span.js'
+import { type Guess, slackOf } from './date-span.js'
 
 /**
  * What two stated births have to do with each other, the strongest likeness first.
@@ -71,10 +71,19 @@ export function levelOf(a: BirthReading, b: BirthReading): BirthLevel {
   return spanLevel(a, b)
 }
 
+/**
+ * How far a likeness rests on a guessed calendar: not at all where both sides guess the same one, since what was written
+ * is then compared as it stands; hardly likely where one is taken for solar and the other for lunar.
+ */
+export function guessOf(a: BirthReading, b: BirthReading): Guess {
+  if (a.guess === 'none') return b.guess
+  if (b.guess === 'none') return a.guess
+  return a.calendar === b.calendar ? 'none' : 'unlikely'
+}
+
 function dayLevel(a: BirthReading, b: BirthReading): BirthLevel | null {
   const apart = Math.abs(a.from - b.from)
-  const guessed = (a.guess === 'none') !== (b.guess === 'none')
-  if (apart === 0) return guessed ? 'calendar' : 'same-day'
+  if (apart === 0) return guessOf(a, b) === 'none' ? 'same-day' : 'calendar'
   const sameCalendar = a.calendar === b.calendar
   const left = sameCalendar ? a.written : a.gregorian
   const right = sameCalendar ? b.written : b.gregorian

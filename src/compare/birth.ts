@@ -6,6 +6,7 @@ import {
   contains,
   type Grain,
   grainOf,
+  guessOf,
   levelOf,
   monthOf,
   monthsIn,
@@ -73,7 +74,6 @@ function compare(a: BirthValue, b: BirthValue): BirthAgreement {
   let fitting = 0
   for (const x of a.readings) {
     for (const y of b.readings) {
-      if (isCrossGuess(x, y)) continue
       const level = birthLevels.indexOf(levelOf(x, y))
       fitting = level < rank ? 1 : level === rank ? fitting + 1 : fitting
       rank = Math.min(rank, level)
@@ -87,10 +87,6 @@ function compare(a: BirthValue, b: BirthValue): BirthAgreement {
   const choices = Math.max(1, (a.stated * b.stated) / Math.max(1, fitting))
   return agreementOf(left, right, choices, a.stated + b.stated > 2)
 }
-
-/** Two Hijri years of no named calendar are read alike: nobody writes one solar and the other lunar. */
-const isCrossGuess = (a: BirthReading, b: BirthReading): boolean =>
-  a.guess !== 'none' && b.guess !== 'none' && a.calendar !== b.calendar
 
 const BASES = ['documented', 'stated', 'unknown', 'estimated', 'assessed'] as const
 
@@ -122,7 +118,7 @@ function agreementOf(a: BirthReading, b: BirthReading, choices: number, several:
     grain: grainOf(a, b),
     contained: contains(a, b) || contains(b, a),
     sharedDefault: sharedDefaultOf(level, a, b),
-    guess: a.guess !== 'none' && b.guess !== 'none' ? 'none' : a.guess !== 'none' ? a.guess : b.guess,
+    guess: guessOf(a, b),
     basis: a.basis,
     registerBasis: b.basis,
     choices,

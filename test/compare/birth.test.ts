@@ -84,6 +84,7 @@ describe('levels', () => {
     expect(compared(on('1387'), on('2008'))).toMatchObject({ level: 'same-year', guess: 'likely' })
     expect(compared(on('1429'), on('2008'))).toMatchObject({ level: 'same-year', guess: 'likely' })
     expect(compared(on('1400'), on('2021'))).toMatchObject({ level: 'same-year', guess: 'unlikely' })
+    expect(compared(on('1380'), on('1422'))).toMatchObject({ level: 'same-year', guess: 'unlikely' })
   })
 })
 
@@ -171,6 +172,11 @@ describe('several births', () => {
     ]
     const agreement = compared(births, on('2000-11-11'))
     expect(compared([...births].reverse(), on('2000-11-11'))).toEqual(agreement)
+  })
+
+  it('equally far on both sides are told by the one that makes the child older', () => {
+    expect(compared([on('2000'), on('2002')], on('2001')).gap).toBe(1)
+    expect(compared(on('2001'), [on('2002'), on('2000')]).gap).toBe(1)
   })
 
   it('that are one and the same count once', () => {
