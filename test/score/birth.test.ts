@@ -210,6 +210,12 @@ describe('the spread of the register', () => {
     expect(spreadOf([])).toBeNull()
   })
 
+  it('is that of the middles, however wide a span', () => {
+    const years = Array.from({ length: 30 }, () => value(on('2000')))
+    const wide = Array.from({ length: 30 }, () => value({ from: '1980', to: '2020' }))
+    expect(spreadOf([...years, ...wide])).toBe(1)
+  })
+
   it('is the same whatever the order of the records', () => {
     const births = Array.from({ length: 200 }, (_, i) => value(on(String(1950 + ((i * 37) % 61)))))
     expect(spreadOf(births)).toBe(spreadOf([...births].reverse()))
