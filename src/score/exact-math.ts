@@ -31,3 +31,18 @@ export function exactExp(x: number): number {
   for (let i = 0; i < HALVINGS; i++) sum *= sum
   return sum
 }
+
+/** Beyond these powers of two a double is zero or infinite. */
+const POWERS = 1100
+
+/** `2^x` to about 1e-15 of its value: the whole part by doubling, the rest by its series. */
+export function exactPower(x: number): number {
+  const bounded = Math.max(-POWERS, Math.min(POWERS, x))
+  const whole = Math.round(bounded)
+  const rest = (bounded - whole) * Math.LN2
+  let power = 1
+  for (let term = 18; term >= 1; term--) power = 1 + (power * rest) / term
+  for (let i = 0; i < whole; i++) power *= 2
+  for (let i = 0; i > whole; i--) power /= 2
+  return power
+}

@@ -1,5 +1,6 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
 import type { Evidence } from './evidence.js'
+import { exactPower } from './exact-math.js'
 import type { Model } from './model.js'
 import { PARENT_CODES } from './names.js'
 
@@ -43,7 +44,7 @@ export function familyUnits(family: Units, size: number, model: Model): Units {
 /** `log2(2^a + 2^b)` in integer units, safe for large exponents. */
 function logOfSum(a: number, b: number): Units {
   const top = Math.max(a, b)
-  return toUnits(top + Math.log2(2 ** (a - top) + 2 ** (b - top)))
+  return toUnits(top + Math.log2(exactPower(a - top) + exactPower(b - top)))
 }
 
 /**

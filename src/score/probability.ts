@@ -1,4 +1,5 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
+import { exactPower } from './exact-math.js'
 
 /**
  * What stands before any evidence: the register holds the child with probability `coverage`, as any one of its `size`
@@ -21,8 +22,8 @@ export function priorUnits(coverage: number, size: number): Units {
  */
 export function shareOut(scores: readonly number[]): { readonly records: number[]; readonly nobody: number } {
   const top = Math.max(0, ...scores)
-  const sum = sumOfPowers(scores, top) + 2 ** -top
-  return { records: scores.map((score) => 2 ** (score - top) / sum), nobody: 2 ** -top / sum }
+  const sum = sumOfPowers(scores, top) + exactPower(-top)
+  return { records: scores.map((score) => exactPower(score - top) / sum), nobody: exactPower(-top) / sum }
 }
 
 /**
@@ -32,19 +33,19 @@ export function shareOut(scores: readonly number[]): { readonly records: number[
 export function rivalUnits(others: readonly Units[]): Units {
   const scores = others.map(toBits)
   const top = Math.max(0, ...scores)
-  const sum = sumOfPowers(scores, top) + 2 ** -top
+  const sum = sumOfPowers(scores, top) + exactPower(-top)
   return -toUnits(top + Math.log2(sum))
 }
 
 function sumOfPowers(scores: readonly number[], top: number): number {
   let sum = 0
-  for (const score of [...scores].sort((a, b) => a - b)) sum += 2 ** (score - top)
+  for (const score of [...scores].sort((a, b) => a - b)) sum += exactPower(score - top)
   return sum
 }
 
 /** Log odds as a probability: `1 / (1 + 2^−bits)`. */
 export function probabilityOf(units: Units): number {
-  return 1 / (1 + 2 ** -toBits(units))
+  return 1 / (1 + exactPower(-toBits(units)))
 }
 
 /** A probability as log odds, integer 1/1024 bits. */

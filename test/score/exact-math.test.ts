@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactExp, exactLog2 } from '../../src/score/exact-math.js'
+import { exactExp, exactLog2, exactPower } from '../../src/score/exact-math.js'
 
 describe('exactLog2', () => {
   it.each([
@@ -35,5 +35,25 @@ describe('exactExp', () => {
     )
     expect(exactExp(0)).toBe(1)
     expect(exactExp(-800)).toBe(0)
+  })
+})
+
+describe('exactPower', () => {
+  it.each([
+    [0, 1],
+    [10, 1024],
+    [-40, 2 ** -40],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    [Number.NEGATIVE_INFINITY, 0],
+  ])('2^%d is %d exactly', (x, expected) => {
+    expect(exactPower(x)).toBe(expected)
+  })
+
+  it('is the power of two', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -300, max: 300, noNaN: true }), (x) => {
+        expect(Math.abs(exactPower(x) / 2 ** x - 1)).toBeLessThan(1e-14)
+      }),
+    )
   })
 })
