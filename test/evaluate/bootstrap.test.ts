@@ -10,7 +10,9 @@ describe('a bootstrap interval', () => {
   it('is the same for the same seed', () => {
     const ranks = Array.from({ length: 90 }, (_, at) => 1 / (at + 1))
     expect(bootstrapInterval(ranks, mean, { seed: 1 })).toEqual(bootstrapInterval(ranks, mean, { seed: 1 }))
-    expect(bootstrapInterval(ranks, mean, { seed: 1 })).not.toEqual(bootstrapInterval(ranks, mean, { seed: 2 }))
+    expect(bootstrapInterval(ranks, mean, { seed: 1 })).not.toEqual(
+      bootstrapInterval(ranks, mean, { seed: 2 }),
+    )
   })
 
   it('is near the Wilson interval for a share', () => {

@@ -178,7 +178,7 @@ describe('what can happen to a birth', () => {
   })
 
   it.each<[Distortion, number, number]>([
-    ['birth.assessed-older', 0, 7],
+    ['birth.assessed-older', 0, 9],
     ['birth.treated-as-adult', 1, 16],
   ])('%s makes older, by %d to %d years', (distortion, least, most) => {
     for (const person of people.slice(0, 300)) {

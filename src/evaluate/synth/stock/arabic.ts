@@ -1,4 +1,4 @@
-import { always, type Chooser, glued, mix, ranked, spaced, words, zipf } from '../choosers.js'
+import { always, type Chooser, glued, headed, mix, ranked, spaced, words, zipf } from '../choosers.js'
 
 /** Men's names of the Arab countries, roughly in order of frequency. Written for this library from general knowledge. */
 export const arabicMen = words(`
@@ -36,7 +36,7 @@ interface ArabicNaming {
 
 /** Given names of an Arab country: single names mostly, then Abd and -uddin compounds, double names with Muhammad. */
 export function arabicGiven({ men, women, servant }: ArabicNaming): { male: Chooser; female: Chooser } {
-  const single = zipf(ranked(men, arabicMen))
+  const single = headed(ranked(men, arabicMen))
   return {
     male: mix(
       [80, single],

@@ -1,4 +1,4 @@
-import { always, glued, mix, phrases, ranked, words, zipf } from '../choosers.js'
+import { always, glued, headed, mix, phrases, ranked, words, zipf } from '../choosers.js'
 import type { Tradition } from '../tradition.js'
 import { arabicGiven, arabicMen } from './arabic.js'
 
@@ -85,7 +85,7 @@ export const chadian: Tradition = {
   nationalities: { TD: 0.9, SD: 0.08, CF: 0.02 },
   given: {
     male: mix(
-      [90, zipf(ranked(chadianMen, arabicMen))],
+      [90, headed(ranked(chadianMen, arabicMen))],
       [10, glued(always('ʿabdel'), zipf(words('kariim raḥmaan ʿaziiz qaadir salaam majiid')))],
     ),
     female: zipf(

@@ -1,4 +1,4 @@
-import { phrases, words, zipf } from '../choosers.js'
+import { headed, phrases, words, zipf } from '../choosers.js'
 import type { Tradition } from '../tradition.js'
 
 /** Somali: given, father, grandfather; the spelling is Somali, English, French or Italian (Mansuur 2021). */
@@ -6,7 +6,7 @@ export const somali: Tradition = {
   name: 'somali',
   nationalities: { SO: 0.9, ET: 0.05, KE: 0.03, DJ: 0.02 },
   given: {
-    male: zipf(
+    male: headed(
       words(`maḥamed ʿabdi aḥmed ʿali ḥasan ḥuseen ʿumar yuusuf ibraahiim ismaaʿiil ʿabdullaahi ʿabdiraḥmaan maḥamuud nuur faaraḥ jaamaʿ
       warsame muuse ʿiise ʿusmaan saalaḥ daahir ʿabdirashiid ʿabdinaasir ʿabdiʿaziiz ʿabdiqaadir ʿabdikariim ʿabdiraḥiin saleebaan ḥaashi
       guuleed liibaan mahad mursal sakariye bashiir aadan idriis khaaliid khadar aḥmednuur mukhtaar ʿawaale geedi diiriye
