@@ -27,12 +27,12 @@ function build(): Table {
   const codes = new Map<string, Codes>([['xxa', ['XXA']]])
   const words = new Map<string, Codes>()
   for (const [head, list] of lines(COUNTRIES)) {
-    const [iso2, iso3] = head.split(' ') as [string, string | undefined]
-    const meaning = iso2.split('+')
-    if (iso3 !== undefined) for (const code of [iso2, iso3]) codes.set(code.toLowerCase(), meaning)
+    const meaning = head.startsWith('+') ? head.slice(1).split('+') : [head.slice(0, 2)]
+    if (!head.startsWith('+'))
+      for (const code of [head.slice(0, 2), head.slice(-3)]) codes.set(code.toLowerCase(), meaning)
     for (const word of list) words.set(word, meaning)
   }
-  const former = new Map(lines(FORMER_STATES).map(([code, list]) => [[code], list] as const))
+  const former = new Map(lines(FORMER_STATES).map(([code, list]) => [[code.slice(1)], list] as const))
   for (const [meaning, list] of former) {
     for (const word of list) (word.length <= CODE_LENGTH ? codes : words).set(word, meaning)
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileCountries } from '../../../src/compare/countries/compile.js'
+import { compileCountries } from './compile.js'
 
 it('the generated table is what the source compiles to', async () => {
   await expect(compileCountries()).toMatchFileSnapshot('../../../src/compare/countries/generated.ts')

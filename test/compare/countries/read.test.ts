@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCountries } from '../../../src/compare/countries/read.js'
-import { OTHER_COUNTRIES, ROUTE_COUNTRIES } from '../../../src/compare/countries/source.js'
 import { byWord } from '../../../src/compare/countries/table.js'
 import { phraseKey } from '../../../src/compare/phrase.js'
+import { OTHER_COUNTRIES, ROUTE_COUNTRIES } from './source.js'
 
 /** The codes that a text is read to: `SY EG` for two countries, `IQ+IR+SY+TR` for a people of four. */
 const codesOf = (text: string): string =>

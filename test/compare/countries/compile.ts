@@ -1,5 +1,6 @@
-import { phraseKey } from '../phrase.js'
-import { stemsOf } from './endings.js'
+import { stemsOf } from '../../../src/compare/countries/endings.js'
+import { phraseKey } from '../../../src/compare/phrase.js'
+import { NamesakeError } from '../../../src/errors.js'
 import { FORMER, OTHER_COUNTRIES, ROUTE_COUNTRIES, SETS, UNKNOWN } from './source.js'
 
 /** What one line of the source says: codes, and every word for them, folded. */
@@ -9,11 +10,11 @@ interface Entry {
 }
 
 /**
- * The text of `generated.ts`: for each country or set the fewest words and stems from which the endings of
- * `endings.ts` make every word of `source.ts`. A test compares the two, and writes the file anew when vitest runs with
- * `--update`.
+ * The text of `src/compare/countries/generated.ts`: for each country or set the fewest words and stems from which the endings of
+ * `endings.ts` make every word of `source.ts`. A test compares the two; `npx vitest run
+ * test/compare/countries --update` writes the file anew.
  *
- * @throws {Error} where one word stands for two countries
+ * @throws {NamesakeError} where one word stands for two countries
  */
 export function compileCountries(): string {
   const countries = rows(ROUTE_COUNTRIES + OTHER_COUNTRIES + SETS)
@@ -23,7 +24,7 @@ export function compileCountries(): string {
   const stems = new Map(countries.map((entry) => [entry, fewestStems(entry, makers)] as const))
   for (const [entry, words] of stems) words.push(...misread(entry, stems, owners))
   return [
-    '/** Compiled from `source.ts` by `compile.ts`: do not edit. `codes|words and stems`, folded. */',
+    '/** Compiled by `test/compare/countries/compile.ts`: do not edit. `codes|words and stems`, folded; sources there. */',
     `export const COUNTRIES = \`${[...stems].map(([{ codes }, words]) => line(codes, words)).join('\n')}\``,
     '',
     '/** The same of states that were renamed or that another took in, without stems. */',
@@ -35,7 +36,7 @@ export function compileCountries(): string {
   ].join('\n')
 }
 
-const line = (codes: string, words: readonly string[]): string => `${codes}|${words.join(',')}`
+const line = (codes: string, words: readonly string[]): string => `${codes}|${words.toSorted().join(',')}`
 
 const rows = (table: string): Entry[] =>
   table
@@ -43,11 +44,16 @@ const rows = (table: string): Entry[] =>
     .split(/\n+/)
     .map((row) => {
       const [codes, ...lists] = row.split(' | ')
-      return { codes: isSet(codes!) ? codes!.replaceAll(' ', '+') : codes!, words: keys(lists.join(',')) }
+      return { codes: shortCodes(codes!), words: keys(lists.join(',')) }
     })
 
-/** Not a country's two codes, but the countries of a people. */
-const isSet = (codes: string): boolean => !/^[A-Z]{2} [A-Z]{3}$/.test(codes) || codes.endsWith('XXA')
+/** `AFG`, or `AL ALB` where the codes begin differently; a people's countries each after a `+`. */
+function shortCodes(codes: string): string {
+  const [iso2, iso3] = codes.split(' ') as [string, string | undefined]
+  const isCountry = codes.length === 6 && iso3 !== 'XXA'
+  if (!isCountry) return `+${codes.replaceAll(' ', '+')}`
+  return iso3!.startsWith(iso2) ? iso3! : codes
+}
 
 const keys = (list: string): string[] =>
   [...new Set(list.split(/[,\n]/).map(phraseKey))].filter((key) => key !== '')
@@ -57,7 +63,10 @@ function ownersOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   for (const entry of entries) {
     for (const word of entry.words) {
       const owner = owners.get(word)
-      if (owner !== undefined) throw new Error(`${word} stands for ${owner.codes} and for ${entry.codes}`)
+      if (owner !== undefined) {
+        const expected = `one meaning of "${word}", not ${owner.codes} as well`
+        throw new NamesakeError({ code: 'country.ambiguous', path: entry.codes, expected })
+      }
       owners.set(word, entry)
     }
   }

@@ -1,11 +1,12 @@
 /**
- * Countries as people and officials write them. `generated.ts` is compiled from this file by `compile.ts`.
+ * Countries as people and officials write them. `src/compare/countries/generated.ts` is compiled
+ * from this file by `compile.ts`.
  *
  * Sources: codes are ISO 3166-1 with the user-assigned XK; English, French, Italian, German, Greek, Arabic and
  * Persian short names agree with Unicode CLDR (a test asks the runtime's CLDR); demonyms and the names of peoples,
  * regions and former states are general knowledge, and were not reviewed by native speakers.
  *
- * One line a country: `ISO2 ISO3 | names | people`. A word under `people` is a stem: the endings of `read.ts`
+ * One line a country: `ISO2 ISO3 | names | people`. A word under `people` is a stem: the endings of `endings.ts`
  * (`afghan`: Afghane, afghani, afghanisch …) need not be written out. Writings one letter apart need no line of their own.
  */
 export const ROUTE_COUNTRIES = `
