@@ -30,6 +30,7 @@ export interface Blocks {
  *    the partial score plus all that was not read is below the worst of the best.
  */
 export class Accumulator {
+  private readonly shortList: number
   private partial = new Int32Array(0)
   /** The last clue that was credited to a slot, counted from 1. */
   private credited = new Uint8Array(0)
@@ -39,6 +40,11 @@ export class Accumulator {
   private readonly buckets = new Int32Array(BUCKETS + 1)
   private readonly entries = new ListEntries()
   private readonly reader = new ByteReader(new Uint8Array(0))
+
+  /** @param shortList postings of a list that is read without asking whether it still matters */
+  constructor(shortList = SHORT_LIST) {
+    this.shortList = shortList
+  }
 
   /** Slots of the best records, best first, equal ones by id. */
   rank(store: Store, clues: readonly Clue[], limit: number): number[] {
@@ -89,7 +95,7 @@ export class Accumulator {
       const { lists, weights, reaching } = clues[number]!
       for (let i = 0; i < reaching; i++) {
         unread += weights[i]! - weights[Math.max(0, i - 1)]!
-        const long = postings.total.at(lists[i]!) > SHORT_LIST
+        const long = postings.total.at(lists[i]!) > this.shortList
         if (long && this.reached >= limit && unread < this.threshold(store, limit)) return unread
         this.read(postings, lists[i]!, weights[i]!, number + 1)
       }
