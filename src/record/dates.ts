@@ -103,7 +103,7 @@ function analyse(text: string): Written | null {
 
 const isNumber = (token: string): boolean => token >= '0' && token <= ':'
 
-const TIME = /(\d)(?:t|,? )\d{1,2}:\d{2}.*$/i
+const TIME = /(\d)(?:t|,? )\d{1,2}:\d{2}.*/i
 
 const withoutTime = (text: string): string => text.replace(TIME, '$1')
 
