@@ -19,6 +19,8 @@ const SHORT_FORM_COST = bits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
 const LISTED_APART = bits(4)
 const OTHER_CLASS = bits(1.5)
+/** Two Vietnamese syllables, both with their marks and unlike without them. */
+const OTHER_SYLLABLE = bits(3)
 
 /** Why two tokens were taken for one name: a stable code, shown to people. */
 export type AgreementCode =
@@ -92,7 +94,7 @@ function areListedApart(a: Token, b: Token): boolean {
 }
 
 function apartness(a: Token, b: Token): number {
-  if (a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike))
-    return LISTED_APART
+  if (areListedApart(a, b)) return LISTED_APART
+  if (a.vietnamese && b.vietnamese && a.text !== b.text) return OTHER_SYLLABLE
   return a.nameClass >= 0 && b.nameClass >= 0 && a.nameClass !== b.nameClass ? OTHER_CLASS : 0
 }

@@ -38,6 +38,8 @@ export interface Token {
   readonly keys: readonly string[]
   /** Name class in the table of equivalents, or -1. */
   readonly nameClass: number
+  /** A Vietnamese syllable with its marks: its letters were chosen with care, and its neighbours in sound are other names. */
+  readonly vietnamese: boolean
   /** Classes of which this is a short form. */
   readonly longForms: readonly number[]
   /** Key in the table of names that only look alike, or null where the name has none. */
@@ -94,6 +96,7 @@ function makeToken(letters: string): Token {
     forms,
     keys: keysOf(readings),
     nameClass,
+    vietnamese: script === 'latin' && isVietnamese(letters),
     longForms: longFormsOf(text),
     lookAlike: hasLookAlikes(key) ? key : null,
     rarity: listedRarity(text) ?? unlistedRarity(forms, text),

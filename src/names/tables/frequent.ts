@@ -12,6 +12,7 @@ export const FREQUENT = `
   5.4: osman bakr mohieddin hashim bushra elamin tayeb tijani babiker bakheet adoum abdelkerim hissein deby mahamoud saleh brahim oumar
   5.4: warsame farah jama jaamac faarax geedi nuur samatar elmi cilmi guled hirsi xirsi diriye dirir hersi warfa roble roobleh aweys awale
   4.6: van thi thanh hong hoang hung dung minh anh duc ngoc thu phan bui do dang ngo duong ly ho truong dinh
+  5.2: an ba bach bao bich bien binh ca can canh chau chi chien chinh chung chuong cong cuong da dan danh dao dat diem diep dieu dinh don du duy em gia giang giao giap ha hai han hanh hao hau hien hiep hieu hoa hoai hoan hoi hop hue huong huu huy huyen kha khai khang khanh khoa khoi khue kien kiet kieu kim ky lam lan lanh lap lien linh loan loc loi long luan luc luong luu mai man manh mien my nam nga ngan nghi nghia nguyet nhan nhat nhi nhien nho nhu nhung ninh nga nuong oanh phat phi phong phuc phung phuong quan quang que quoc quy quyen quyet sam sang sinh son sy tai tam tan tao thach thai than thang thao the thien thiet thinh tho thong thu thuan thuc thuy thuong tien tin tinh toan toai tra tram trang tri trinh trong truc trung tu tuan tue tung tuyen tuyet uyen viet vinh vu vuong xuan yen
   5.6: hoxha dervishi shehu gashi krasniqi berisha kelmendi bytyqi marku gjoka prifti leka arben agim besnik dritan ilir luan blerim ardit
   4.4: iqbal malik butt chaudhry chaudhary bibi begum akhtar hussain javed
 `
