@@ -5,9 +5,9 @@ import { type Place, readPlace } from './places/read.js'
 import { rarest } from './rarest.js'
 
 /**
- * Places of birth, origin and residence, in free text: the best pair counts, since the sides may mean different ones. `same` is one town,
- * district or village in whatever spelling; then the province and the country. Weighed low: a place of birth, a last
- * home and a stop on the way are all true of one child.
+ * Places of birth, origin and residence, in free text: the best pair counts, since the sides may mean different ones.
+ * `same` is one town, district or village in whatever spelling; then the province and the country. Weighed low: a
+ * place of birth, a last home and a stop on the way are all true of one child.
  */
 export const placesField: Field<readonly string[], readonly Place[]> = {
   name: 'places',

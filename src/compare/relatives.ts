@@ -49,9 +49,9 @@ const RARE = toUnits(9)
 
 /**
  * Relatives and companions by relation and name. A father's name is the strongest of them; a stated "brother" may be a
- * cousin, a clansman or a friend, so that one name under two relations still agrees. That a record leaves a relative out says nothing. What one side
- * claims and the other denies is shown as a caution and weighs nothing: both may have been told in good faith.
- * Siblings share these relatives: apart from `same-person` none of it tells a child from a brother or a sister.
+ * cousin, a clansman or a friend, so that one name under two relations still agrees. That a record leaves a relative out
+ * says nothing. What one side claims and the other denies is shown as a caution and weighs nothing: both may have been
+ * told in good faith. Siblings share these relatives: none of it tells a child from a brother or a sister.
  */
 export const relativesField: Field<readonly RelativeInput[], readonly Relative[]> = {
   name: NAME,
@@ -141,7 +141,8 @@ const isFirst = (place: readonly [number, number] | null): boolean => place !== 
 /** One side denies what the other claims: the same relation, or the same person under any relation. */
 function contradictionOf(a: Relative, b: Relative, context: CompareContext, rarity: Rarity): Pair {
   if (a.denied === b.denied) return NOTHING
-  const isOnePerson = agrees(align(a.name, b.name, context.weights, rarity))
+  const isOnePerson =
+    (a.id !== null && a.id === b.id) || agrees(align(a.name, b.name, context.weights, rarity))
   return areOneRelation(a.kin, b.kin) || isOnePerson
     ? { level: 'contradicted', notes: [`${NAME}.contradicted`], single: null }
     : NOTHING

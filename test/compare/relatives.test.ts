@@ -31,6 +31,7 @@ describe('levels', () => {
     ['father: Rahmatullah | father: Filmon', 'father: Filmon', 'same-relative'],
     ['brother: Bilal', 'no brother: unknown', 'contradicted'],
     ['brother: Weldeab', 'not related: Weldeab', 'contradicted'],
+    ['brother: Bilal #UK-7', 'not his brother: ? #UK-7', 'contradicted'],
     ['brother: Weldeab', 'not related: Rahmatullah', 'missing'],
     ['no brother: unknown', 'no brother: unknown', 'missing'],
     ['brother: ? #UK-9', 'brother: Bilal #UK-7', 'cannot-compare'],

@@ -6,11 +6,11 @@ export const GRADES: readonly Grade[] = ['close', 'middle', 'far']
 
 /**
  * Sets of nationalities that stand for one another in records of the route; any two of a set are confusable in that
- * grade. Proposals, to be calibrated on labelled pairs: close some 8 in 100 children, middle 4, far 2. Why: parents of two nationalities and a
- * language on both sides of a border (Eritrea and Ethiopia; UKAIT 32 of 2008, UKUT 252 of 2011), birth or upbringing
- * in a neighbouring state (Afghans in Pakistan and Iran), peoples astride a border (Zaghawa and Masalit, Kurds, Somalis),
- * statelessness disputed between states (Kuwaiti Bidoon; UKUT 356 of 2013), a country that lists lack (Kosovo),
- * intake in one language (Syria and Egypt).
+ * grade. Proposals, to be calibrated on labelled pairs: close some 8 in 100 children, middle 4, far 2. Why: parents of
+ * two nationalities and a language on both sides of a border (Eritrea and Ethiopia: [2008] UKAIT 32, [2011] UKUT 252),
+ * birth or upbringing in a neighbouring state (Afghans in Pakistan and Iran), peoples astride a border (Zaghawa and
+ * Masalit, Kurds, Somalis), statelessness disputed between states (Kuwaiti Bidoon: [2013] UKUT 356), a country that
+ * lists lack (Kosovo), intake in one language (Syria and Egypt).
  */
 const SETS: Readonly<Record<Grade, readonly string[]>> = {
   close: ['ER ET', 'AL XK', 'IQ KW XXA', 'CD CG', 'KP KR'],
