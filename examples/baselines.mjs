@@ -4,7 +4,11 @@ import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 const nameOf = ({ names: [name] }) =>
-  fold(typeof name === 'string' ? name : (name.text ?? [name.given, name.family].filter(Boolean).join(' ')))
+  fold(
+    typeof name === 'string'
+      ? name
+      : (name.text ?? [name.given, name.father, name.grandfather, name.family].filter(Boolean).join(' ')),
+  )
 
 const sorted = (name) => name.split(' ').sort().join(' ')
 

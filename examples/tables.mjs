@@ -5,11 +5,11 @@ import { stringify } from 'csv-stringify/sync'
 export const SEED = 20161024
 
 const REGISTER =
-  'id name given family birth birth_basis calendar age age_at nationality sex place language father_name brother_name sister_name'.split(
+  'id name alias nickname given father grandfather family birth birth_basis calendar age age_at nationality sex place language father_name brother_name sister_name'.split(
     ' ',
   )
 const REFERRALS =
-  'id name nickname birth birth_basis age age_at nationality sex place language father_name brother_name sister_name'.split(
+  'id name alias nickname birth birth_basis age age_at nationality sex place language father_name brother_name sister_name'.split(
     ' ',
   )
 const TRUTH =
@@ -73,7 +73,8 @@ function rowOf({
   languages = [],
   relatives = [],
 }) {
-  const [name, nickname] = names
+  const [name] = names
+  const other = (kind) => names.find((one) => one.kind === kind)?.text
   const date = births.find((birth) => 'date' in birth)
   const age = births.find((birth) => 'age' in birth)
   const relative = (relation) => relatives.find((one) => one.relation === relation)?.name
@@ -82,7 +83,10 @@ function rowOf({
     name: name.text,
     given: name.given,
     family: name.family,
-    nickname: nickname?.text,
+    father: name.father,
+    grandfather: name.grandfather,
+    alias: other('alias'),
+    nickname: other('nickname'),
     birth: date?.date,
     birth_basis: births[0]?.basis,
     calendar: date?.calendar,

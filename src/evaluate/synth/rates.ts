@@ -25,6 +25,8 @@ const rate = (referral: number, register: number): Rate => ({ referral, register
 export const usualRates = {
   /** A wholly other name, used on the road. The advice centre's report names it first among the causes; share assumed (.08 over both sides). */
   'name.assumed': rate(0.06, 0.03),
+  /** The child's own name stands beside the assumed one, of those who used one. Assumption. */
+  'name.own-beside': rate(0.1, 0.15),
   /** One half of a compound given name is used: Nabi for Mohammad Nabi (MITRE 2009, Structure of Afghan Names); share assumed. */
   'name.half': rate(0.22, 0.05),
   /** A short form for the full name. Assumption. */
@@ -47,6 +49,8 @@ export const usualRates = {
   'name.typing': rate(0.02, 0.02),
   /** Parts in another order. Assumption. */
   'name.reordered': rate(0.04, 0.05),
+  /** Father's and grandfather's names in fields of their own; of chains. Assumption. */
+  'name.in-parts': rate(0, 0.12),
   /** Given name and the rest in each other's fields (NOM and PRÉNOM swapped). Assumption. */
   'name.fields-swapped': rate(0, 0.05),
   /** The second half of a given name stands in the surname field (MITRE 2009); of compounds of two words. Share assumed. */

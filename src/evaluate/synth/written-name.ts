@@ -1,5 +1,6 @@
 import type { NameInput } from '../../record/person.js'
 import { customarySpelling } from './conventional.js'
+import { fileName, layOut } from './filed-name.js'
 import { type HandName, spell } from './hands.js'
 import { mishear, mishearLetters } from './hearing.js'
 import type { ComposedPerson, NamePart } from './household.js'
@@ -8,7 +9,7 @@ import type { Side } from './rates.js'
 import { writeNatively } from './scripts.js'
 import { shortForms } from './short-forms.js'
 import { speak } from './speech.js'
-import type { PartRole, Tradition } from './tradition.js'
+import type { Tradition } from './tradition.js'
 import { traditions } from './traditions.js'
 import { mistype } from './typing.js'
 
@@ -19,16 +20,12 @@ export interface Spelling {
   readonly varies: boolean
 }
 
-type Written = { readonly role: PartRole; readonly text: string }
-
 /** Halves that many people share and that are therefore left out when one half is enough to call a child by. */
 const commonHalves = new Set(
   'muḥammad ghulaam ʿabdul ʿabdel ʿabdur ʿabd aḥmad ullaah allaah uddiin khaan jaan gul shaah bibii begum amiir sayyid'.split(
     ' ',
   ),
 )
-
-const FIELD_WIDTH = 18
 
 /** The names that a row gives a person, after all that may happen to them. `other` is whose name is used on the road. */
 export function writeNames(
@@ -38,15 +35,20 @@ export function writeNames(
   other: () => readonly NamePart[],
 ): NameInput[] {
   const tradition = traditions[person.tradition]
-  const said = ledger.happens('name.assumed') ? other() : person.name
-  const kept = leaveOut(shorten(said, ledger), ledger)
+  const spellForm = (form: string) => spellPart(form, tradition, spelling, ledger)
+  const assumed = ledger.happens('name.assumed')
+  const kept = leaveOut(shorten(assumed ? other() : person.name, ledger), ledger)
   const native = canBeNative(tradition) && ledger.happens('name.native-script')
-  const written = kept.map((part) => ({
-    role: part.role,
-    text: native ? nativeText(part.form, tradition) : spellPart(part.form, tradition, spelling, ledger),
+  const written = kept.map(({ role, form }) => ({
+    role,
+    text: native ? nativeText(form, tradition) : spellForm(form),
   }))
-  const name = arrange(written, ledger)
-  return withKunya(name, tradition, person, spelling, ledger)
+  const names: NameInput[] = [fileName(written, ledger)]
+  if (assumed && ledger.happens('name.own-beside'))
+    names.push({ text: person.name.map(({ form }) => spellForm(form)).join(' '), kind: 'alias' })
+  if (tradition.kunya && person.sex === 'male' && ledger.happens('name.kunya'))
+    names.push({ text: `Abu ${spellForm(tradition.given.male(ledger.random))}`, kind: 'nickname' })
+  return names
 }
 
 /** The name as a careful official would write it: all parts, British spelling. What rows are compared with. */
@@ -151,55 +153,3 @@ const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Puts the parts into the fields of the row, in the order and the fields in which they end up there. */
-function arrange(written: readonly Written[], ledger: Ledger): NameInput {
-  const parts =
-    written.length > 1 && ledger.happens('name.reordered') ? [...written.slice(1), written[0]!] : written
-  const whole = parts.map(({ text }) => text).join(' ')
-  if (whole.length > FIELD_WIDTH && ledger.happens('name.truncated'))
-    return { text: whole.slice(0, FIELD_WIDTH).trim() }
-  if (ledger.has('name.reordered')) return { text: whole }
-  return misfile(layOut(parts, ledger.side), ledger)
-}
-
-/** A referral has one name in one text; a register has a given name and, in one field, all the rest. */
-function layOut(
-  written: readonly Written[],
-  side: Side,
-): { text: string } | { given: string; family?: string } {
-  if (side === 'referral') return { text: written.map(({ text }) => text).join(' ') }
-  const own = (role: PartRole) => role === 'given' || role === 'middle'
-  const given = written.filter(({ role }) => own(role)).map(({ text }) => text)
-  const family = written.filter(({ role }) => !own(role)).map(({ text }) => text)
-  return family.length === 0
-    ? { given: given.join(' ') }
-    : { given: given.join(' '), family: family.join(' ') }
-}
-
-/** What goes into a wrong field of a register. */
-function misfile(name: { text: string } | { given: string; family?: string }, ledger: Ledger): NameInput {
-  if ('text' in name) return name
-  if (name.family !== undefined)
-    return ledger.happens('name.fields-swapped') ? { given: name.family, family: name.given } : { ...name }
-  const space = name.given.indexOf(' ')
-  if (space > 0)
-    return ledger.happens('name.half-as-family')
-      ? { given: name.given.slice(0, space), family: name.given.slice(space + 1) }
-      : name
-  return ledger.happens('name.placeholder')
-    ? { given: name.given, family: ledger.random.pick(['FNU', 'Unknown', name.given]) }
-    : name
-}
-
-function withKunya(
-  name: NameInput,
-  tradition: Tradition,
-  person: ComposedPerson,
-  spelling: Spelling,
-  ledger: Ledger,
-): NameInput[] {
-  if (!tradition.kunya || person.sex === 'female' || !ledger.happens('name.kunya')) return [name]
-  const son = tradition.given.male(ledger.random)
-  return [name, { text: `Abu ${spellPart(son, tradition, spelling, ledger)}`, kind: 'nickname' }]
-}
