@@ -1,6 +1,7 @@
 import { type Agreement, type CompareContext, type Field, MISSING } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
+import { birthParametersFor } from '../score/birth-origin.js'
 import type { Evidence } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import { weigh } from '../score/weigh.js'
@@ -23,8 +24,18 @@ export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparis
   const { fields, model, statistics } = scale
   const context: CompareContext = { statistics, weights: model.names }
   const agreements = fields.map((field, i) => compareField(field, a.values[i], b.values[i], context))
-  const evidence = fields.map((field, i) => weigh(field, agreements[i]!, model, statistics))
+  const births = birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
+  const evidence = fields.map((field, i) => weigh(field, agreements[i]!, model, statistics, births))
   return { agreements, evidence }
+}
+
+const NOWHERE: readonly string[] = []
+
+/** The nationalities of a person, by the keys of their field: calendars and ways to count years go by them. */
+function countriesOf({ values }: Prepared, fields: readonly Field[]): readonly string[] {
+  const at = fields.findIndex((field) => field.name === 'nationalities')
+  const value = values[at] ?? null
+  return value === null ? NOWHERE : (fields[at]!.keys?.(value) ?? NOWHERE)
 }
 
 function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {

@@ -1,10 +1,6 @@
 import type { BirthParameters } from './birth-parameters.js'
 
-interface Variants {
-  readonly byOrigin: Map<string, BirthParameters>
-}
-
-const known = new WeakMap<BirthParameters, Variants>()
+const known = new WeakMap<BirthParameters, Map<string, BirthParameters>>()
 
 /**
  * The parameters for a child of these nationalities: Ethiopian years are mistaken for Gregorian ones far more often where
@@ -12,29 +8,31 @@ const known = new WeakMap<BirthParameters, Variants>()
  * kinds of difference less surprising; nobody is excluded by it. One object for each origin, so that its tables are
  * computed once.
  *
- * @param countries ISO 3166-1 codes of either side, in any order
+ * @param countries ISO 3166-1 codes of the referral, and of the register
  */
 export function birthParametersFor(
-  countries: readonly string[],
   parameters: BirthParameters,
+  ...countries: readonly (readonly string[])[]
 ): BirthParameters {
-  const { calendarOrigins, countedOrigins } = parameters
-  const usesEthiopian = countries.some((country) => calendarOrigins.countries.includes(country))
-  const countsFromOne = countries.some((country) => countedOrigins.countries.includes(country))
-  if (!usesEthiopian && !countsFromOne) return parameters
-  const { byOrigin } = known.get(parameters) ?? remember(parameters)
-  const key = `${usesEthiopian} ${countsFromOne}`
-  const found = byOrigin.get(key) ?? {
-    ...parameters,
-    calendarRate: usesEthiopian ? calendarOrigins.rate : parameters.calendarRate,
-    counted: countsFromOne ? { ...parameters.counted, weight: countedOrigins.weight } : parameters.counted,
-  }
+  const isEthiopian = meet(countries, parameters.calendarOrigins.countries)
+  const countsFromOne = meet(countries, parameters.countedOrigins.countries)
+  if (!isEthiopian && !countsFromOne) return parameters
+  const byOrigin = known.get(parameters) ?? new Map<string, BirthParameters>()
+  const key = `${isEthiopian} ${countsFromOne}`
+  const found = byOrigin.get(key) ?? adapted(parameters, isEthiopian, countsFromOne)
   byOrigin.set(key, found)
+  known.set(parameters, byOrigin)
   return found
 }
 
-function remember(parameters: BirthParameters): Variants {
-  const variants: Variants = { byOrigin: new Map() }
-  known.set(parameters, variants)
-  return variants
+const meet = (countries: readonly (readonly string[])[], origins: readonly string[]): boolean =>
+  countries.some((codes) => codes.some((code) => origins.includes(code)))
+
+function adapted(parameters: BirthParameters, isEthiopian: boolean, countsFromOne: boolean): BirthParameters {
+  const { calendarRate, calendarOrigins, counted, countedOrigins } = parameters
+  return {
+    ...parameters,
+    calendarRate: isEthiopian ? calendarOrigins.rate : calendarRate,
+    counted: countsFromOne ? { ...counted, weight: countedOrigins.weight } : counted,
+  }
 }

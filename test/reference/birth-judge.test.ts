@@ -63,7 +63,7 @@ describe('the fast evidence of a gap is that of the judge', () => {
 
   it('for Eritreans, and for a register of adults', () => {
     const variants = [
-      birthParametersFor(['ER'], defaultBirthParameters),
+      birthParametersFor(defaultBirthParameters, ['ER']),
       { ...defaultBirthParameters, spread: 12.8 },
     ]
     for (const parameters of variants) {

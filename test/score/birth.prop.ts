@@ -15,7 +15,7 @@ const steady: BirthParameters = { ...defaultBirthParameters, calendarRate: 0 }
 const parameterSets = [
   defaultBirthParameters,
   steady,
-  birthParametersFor(['ET', 'VN'], defaultBirthParameters),
+  birthParametersFor(defaultBirthParameters, ['ET', 'VN']),
   { ...defaultBirthParameters, spread: 1 },
   { ...defaultBirthParameters, spread: 60 },
 ]

@@ -133,7 +133,7 @@ describe('long spans', () => {
 })
 
 describe('calendars', () => {
-  const horn = birthParametersFor(['ER'], usual)
+  const horn = birthParametersFor(usual, ['ER'])
 
   it('explain seven and eight years for children of the Horn', () => {
     for (const year of ['1993', '1994']) {
@@ -262,10 +262,13 @@ describe('reasons', () => {
     expect(codes(on('2001', 'stated'), on('1998', 'assessed'))).toContain('birth.assessed-older')
     expect(codes(on('2001', 'stated'), on('2004', 'assessed'))).not.toContain('birth.assessed-older')
     expect(codes(on('2001'), on('2001'))).not.toContain('birth.assessed-older')
-    const vietnamese = birthParametersFor(['VN'], {
-      ...usual,
-      remembered: { ...usual.remembered, weight: 0.01 },
-    })
+    const vietnamese = birthParametersFor(
+      {
+        ...usual,
+        remembered: { ...usual.remembered, weight: 0.01 },
+      },
+      ['VN'],
+    )
     expect(codes(on('2001', 'documented'), on('2000', 'documented'), vietnamese)).toContain(
       'birth.counted-years',
     )
@@ -292,12 +295,12 @@ describe('parameters', () => {
   })
 
   it('of an origin are one object each', () => {
-    expect(birthParametersFor(['AF'], usual)).toBe(usual)
-    expect(birthParametersFor(['ER'], usual)).toBe(birthParametersFor(['SD', 'ET'], usual))
-    expect(birthParametersFor(['ER', 'VN'], usual)).toMatchObject({
+    expect(birthParametersFor(usual, ['AF'])).toBe(usual)
+    expect(birthParametersFor(usual, ['ER'])).toBe(birthParametersFor(usual, ['SD', 'ET']))
+    expect(birthParametersFor(usual, ['ER', 'VN'])).toMatchObject({
       calendarRate: 0.04,
       counted: { weight: 0.1 },
     })
-    expect(birthParametersFor(['VN'], usual).calendarRate).toBe(usual.calendarRate)
+    expect(birthParametersFor(usual, ['VN']).calendarRate).toBe(usual.calendarRate)
   })
 })
