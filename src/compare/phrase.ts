@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '../record/person.js'
 import { fold } from '../text/fold.js'
 import { repair } from '../text/unicode.js'
 
@@ -16,7 +17,7 @@ const ARABIC_ARTICLE = /^ال(?=..)/u
  */
 export function phrase(text: string): string[] {
   const found: string[] = []
-  for (const [word] of repair(text).replace(APOSTROPHES, '').matchAll(WORD)) {
+  for (const [word] of repair(text.slice(0, TEXT_LIMIT)).replace(APOSTROPHES, '').matchAll(WORD)) {
     const folded = fold(word).replace(ARABIC_ARTICLE, '')
     if (folded !== '') found.push(folded)
     if (found.length === PHRASE_WORDS) break

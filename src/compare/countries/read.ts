@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '../../record/person.js'
 import { phrase } from '../phrase.js'
 import { byCode, bySpelling, byWord, type Codes, saysNothing } from './table.js'
 
@@ -47,7 +48,10 @@ export function readCountries(text: string): CountryReading {
   if (code !== undefined) return { found: [code], misspelt: false, understood: true }
   const whole = readWhole(phrase(text.replaceAll('&', ' and ')).join(' ')) ?? readInverted(text)
   if (whole !== undefined) return whole
-  const parts = text.split(DIVIDERS).map((part) => readPart(phrase(part)))
+  const parts = text
+    .slice(0, TEXT_LIMIT)
+    .split(DIVIDERS)
+    .map((part) => readPart(phrase(part)))
   return {
     found: parts.flatMap((part) => part.found),
     misspelt: parts.some((part) => part.misspelt),

@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '../../record/person.js'
 import { byWord } from '../countries/table.js'
 import { phrase } from '../phrase.js'
 import { gazetteer, type Node } from './gazetteer.js'
@@ -39,7 +40,8 @@ export function readPlace(text: string): Place | null {
   const hits: Node[][] = []
   const rest: string[] = []
   let misspelt = false
-  for (const part of text.split(DIVIDERS)) misspelt = readPart(phrase(part), hits, rest) || misspelt
+  for (const part of text.slice(0, TEXT_LIMIT).split(DIVIDERS))
+    misspelt = readPart(phrase(part), hits, rest) || misspelt
   const bearers = settle(hits)
   const unread = bearers.length > 1 ? phrase(text).filter((word) => !FILLERS.has(word)) : rest
   if (bearers.length === 0 && unread.length === 0) return null
