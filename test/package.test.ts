@@ -31,7 +31,6 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'standardFields',
   ],
   'dist/node/index.js': ['loadPersons', 'readPersons', 'writeAnswers'],
-  'dist/learn/index.js': [],
   'dist/evaluate/index.js': [
     'bootstrapInterval',
     'brierScore',
