@@ -1,5 +1,6 @@
 import type { NameAgreement } from '../compare/name.js'
 import type { AlignedPart, PreparedName } from '../names/name.js'
+import type { Agreement } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import { UNITS_PER_BIT } from '../record/units.js'
 import type { Reason, Side } from '../score/evidence.js'
@@ -148,7 +149,10 @@ const groupOf = (step: Step, field: string, reasons: readonly Reason[]): Group =
 function phraser(place: number, teller: Teller): (group: Group) => string {
   const { values, wording } = teller
   if (values === undefined) return ({ field, reasons }) => codesText(field, reasons)
-  const parts = namePartsOf(place, values)
+  const parts = namePartsOf(
+    teller.answer.candidates[place]!,
+    values.candidates[place]?.agreements[values.fields.indexOf('names')],
+  )
   const record = values.candidates[place]?.record()
   return ({ field, reasons }) => {
     if (isStep(field)) return stepText(field, teller)
@@ -179,14 +183,11 @@ function bothSides(
 /** The names that stand in the braces of a reason's phrase. */
 type Braces = Readonly<Record<string, string>>
 
-/** Reasons of a name's evidence begin with one for each part of its alignment, in the same order. */
-function namePartsOf(place: number, values: Revealed): ReadonlyMap<Reason, Braces> {
-  const found = values.candidates[place]
-  const at = values.fields.indexOf('names')
-  const agreement = found?.agreements[at]
-  if (found === undefined || agreement === undefined || !('alignment' in agreement)) return new Map()
+/** The reasons of the names begin with one for each part of the alignment, in the same order. */
+function namePartsOf(candidate: Candidate, agreement: Agreement | undefined): ReadonlyMap<Reason, Braces> {
+  if (agreement === undefined || !('alignment' in agreement)) return new Map()
   const { alignment, left, right } = agreement as NameAgreement
-  const reasons = found.evidence[at]!.reasons
+  const reasons = candidate.reasons.filter(({ field }) => field === 'names')
   return new Map(alignment.parts.map((part, i) => [reasons[i]!, bracesOf(part, left, right)]))
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
-import type { Evidence, Reason } from '../score/evidence.js'
+import type { Reason } from '../score/evidence.js'
 import type { Kinship } from '../score/hypotheses.js'
 import type { Outcome } from '../score/outcome.js'
 
@@ -45,7 +45,6 @@ export interface Revealed {
 export interface RevealedCandidate {
   readonly prepared: Prepared
   readonly agreements: readonly Agreement[]
-  readonly evidence: readonly Evidence[]
   /** The record as it was when the answer was given; undefined where the registry keeps ids only. */
   readonly record: () => PersonInput | undefined
 }

@@ -1,6 +1,6 @@
 import { toBits, type Units } from '../record/units.js'
 import { calibrate } from '../score/calibration.js'
-import { type Evidence, type Reason, reasonOf } from '../score/evidence.js'
+import { type Evidence, reasonOf } from '../score/evidence.js'
 import { familyUnits, hypothesesOf, kinshipOf } from '../score/hypotheses.js'
 import type { Model } from '../score/model.js'
 import { type Outcome, outcomeOf } from '../score/outcome.js'
@@ -20,12 +20,6 @@ export interface Entrant {
   readonly evidence: readonly Evidence[]
 }
 
-/** A record's score before the others are considered, with its reasons. */
-interface Scored<E extends Entrant> {
-  readonly entrant: E
-  readonly alone: Units
-}
-
 export interface Ranking<E extends Entrant> {
   readonly outcome: Outcome
   readonly nobody: number
@@ -35,57 +29,70 @@ export interface Ranking<E extends Entrant> {
 
 /** Ranks records by their score and lets them compete: exactly one of them, or nobody, is the child. */
 export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest, limit: number): Ranking<E> {
-  const scored = entrants
-    .map((entrant) => ({ entrant, alone: aloneUnits(entrant.evidence, contest) }))
-    .sort(byScore)
-  const all = scored.map((one) => one.alone)
-  const nobody = shareOut(all.map(toBits)).nobody
-  const ranked = scored.slice(0, limit).map(({ entrant }, place) => ({
-    entrant,
-    candidate: candidateOf(entrant, all, place, contest),
-  }))
+  const prior = priorUnits(contest.coverage, contest.size)
+  const scored = entrants.map((entrant) => scoreOf(entrant, prior, contest)).sort(byScore)
+  const scores = scored.map((one) => one.alone)
+  const rivals = rivalUnits(scores, limit)
+  const { nobody } = shareOut(scores.map(toBits))
+  const ranked = scored.slice(0, limit).map((one, place) => {
+    const next = scores[place === 0 ? 1 : 0]
+    const margin = next === undefined ? null : toBits(one.alone - next)
+    return { entrant: one.entrant, candidate: candidateOf(one, rivals[place]!, margin, contest) }
+  })
   const best = ranked[0]?.candidate
-  const standing = best && { bits: best.bits, margin: best.margin, together: -logOddsOf(nobody) }
+  const standing = best && {
+    bits: best.bits,
+    margin: best.margin,
+    together: Math.log2((1 - nobody) / nobody),
+  }
   return { outcome: outcomeOf(standing, contest.model), nobody, ranked }
 }
 
-const logOddsOf = (probability: number): number => Math.log2(probability / (1 - probability))
+/** A score against nobody and what it is made of, integer 1/1024 bits; `same` is the sum of the evidence. */
+interface Scored<E extends Entrant> {
+  readonly entrant: E
+  readonly prior: Units
+  readonly same: Units
+  readonly family: Units
+  readonly calibration: Units
+  readonly alone: Units
+}
 
+function scoreOf<E extends Entrant>(entrant: E, prior: Units, { model, size }: Contest): Scored<E> {
+  const { same, family: likeness } = hypothesesOf(entrant.evidence)
+  const family = familyUnits(likeness, size, model)
+  const calibration = calibrate(same, model.calibration) - same
+  return { entrant, prior, same, family, calibration, alone: prior + same + family + calibration }
+}
+
+/** Of records that are equally likely, the one whose evidence is stronger stands first, and then the smaller id. */
 const byScore = <E extends Entrant>(a: Scored<E>, b: Scored<E>): number =>
-  b.alone - a.alone || (a.entrant.id < b.entrant.id ? -1 : a.entrant.id > b.entrant.id ? 1 : 0)
+  b.alone - a.alone || b.same - a.same || (a.entrant.id < b.entrant.id ? -1 : 1)
 
-/** Prior, evidence, family likeness and calibration: the score against nobody. */
-function aloneUnits(evidence: readonly Evidence[], contest: Contest): Units {
-  return stepsOf(evidence, contest).reduce((sum, step) => sum + step.units, hypothesesOf(evidence).same)
-}
-
-function stepsOf(evidence: readonly Evidence[], { model, coverage, size }: Contest): Reason[] {
-  const { same, family } = hypothesesOf(evidence)
-  return [
-    reasonOf('prior', 'prior', priorUnits(coverage, size)),
-    reasonOf('family', 'family', familyUnits(family, size, model)),
-    reasonOf('calibration', 'calibration', calibrate(same, model.calibration) - same),
-  ]
-}
-
-function candidateOf(entrant: Entrant, all: readonly Units[], place: number, contest: Contest): Candidate {
-  const { model, coverage } = contest
-  const alone = all[place]!
-  const others = all.filter((_, i) => i !== place)
-  const rivals = rivalUnits(others)
-  const units = clampOdds(alone + rivals, model.epsilon)
-  const [prior, ...steps] = stepsOf(entrant.evidence, contest)
-  const closing = [
-    ...steps,
+function candidateOf(
+  one: Scored<Entrant>,
+  rivals: Units,
+  margin: number | null,
+  contest: Contest,
+): Candidate {
+  const { evidence, id } = one.entrant
+  const units = clampOdds(one.alone + rivals, contest.model.epsilon)
+  const steps = [
+    reasonOf('family', 'family', one.family),
+    reasonOf('calibration', 'calibration', one.calibration),
     reasonOf('rivals', 'rivals', rivals),
-    reasonOf('limit', 'limit', units - alone - rivals),
-  ].filter((reason) => reason.units !== 0)
+    reasonOf('limit', 'limit', units - one.alone - rivals),
+  ]
   return {
-    id: entrant.id,
+    id,
     probability: probabilityOf(units),
     bits: toBits(units),
-    margin: others.length === 0 ? null : toBits(alone - others[0]!),
-    kinship: kinshipOf(entrant.evidence, coverage, model),
-    reasons: [prior!, ...entrant.evidence.flatMap((one) => one.reasons), ...closing],
+    margin,
+    kinship: kinshipOf(evidence, contest.coverage, contest.model),
+    reasons: [
+      reasonOf('prior', 'prior', one.prior),
+      ...evidence.flatMap((field) => field.reasons),
+      ...steps.filter((step) => step.units !== 0),
+    ],
   }
 }

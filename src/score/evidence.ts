@@ -23,6 +23,7 @@ export interface Evidence {
   readonly units: Units
   /** For two children of one family against two unrelated people. */
   readonly family: Units
+  /** Made when they are asked for: most candidates are weighed and never shown. */
   readonly reasons: readonly Reason[]
 }
 

@@ -1,6 +1,6 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
 import type { Evidence } from './evidence.js'
-import { exactPower } from './exact-math.js'
+import { exactLog2, exactPower } from './exact-math.js'
 import type { Model } from './model.js'
 import { PARENT_CODES } from './names.js'
 
@@ -38,13 +38,13 @@ export function hypothesesOf(evidence: readonly Evidence[]): Hypotheses {
  */
 export function familyUnits(family: Units, size: number, model: Model): Units {
   const relatives = Math.min(0.5, model.relatives.inRegister / Math.max(1, size))
-  return -logOfSum(Math.log2(1 - relatives), Math.log2(relatives) + toBits(family))
+  return -logOfSum(exactLog2(1 - relatives), exactLog2(relatives) + toBits(family))
 }
 
 /** `log2(2^a + 2^b)` in integer units, safe for large exponents. */
 function logOfSum(a: number, b: number): Units {
   const top = Math.max(a, b)
-  return toUnits(top + Math.log2(exactPower(a - top) + exactPower(b - top)))
+  return toUnits(top + exactLog2(exactPower(a - top) + exactPower(b - top)))
 }
 
 /**
@@ -53,8 +53,8 @@ function logOfSum(a: number, b: number): Units {
  */
 export function kinshipOf(evidence: readonly Evidence[], coverage: number, model: Model): Kinship | null {
   const { same, family } = hypothesesOf(evidence)
-  const asRelative = family + toUnits(Math.log2(model.relatives.inRegister))
-  const asChild = same + toUnits(Math.log2(coverage / (1 - coverage)))
+  const asRelative = family + toUnits(exactLog2(model.relatives.inRegister))
+  const asChild = same + toUnits(exactLog2(coverage / (1 - coverage)))
   const kin = evidence.reduce((sum, one) => sum + (KIN_FIELDS.has(one.field) ? one.family : 0), 0)
   if (kin < REMARKABLE || asRelative <= asChild) return null
   const codes = new Set(evidence.flatMap((one) => one.reasons.map((reason) => reason.code)))

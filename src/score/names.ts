@@ -4,6 +4,7 @@ import type { NameWeights } from '../names/weights.js'
 import type { PersonName } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
 import { type Evidence, type Reason, reasonOf } from './evidence.js'
+import { exactLog2 } from './exact-math.js'
 import type { Model } from './model.js'
 
 const FIELD = 'names'
@@ -18,6 +19,23 @@ const FIELD = 'names'
  */
 export function weighNames(agreement: NameAgreement, model: Model): Evidence {
   const { alignment, left, right, tried } = agreement
+  const sum = alignment.units - alignment.lineage - triedUnits(tried)
+  const units = Math.max(sum, nameFloor(left, right, model))
+  return {
+    field: FIELD,
+    level: agreement.level,
+    units,
+    family: familyOf(alignment, left, right, model),
+    get reasons() {
+      return reasonsOf(agreement, units - sum, model)
+    },
+  }
+}
+
+const triedUnits = (tried: number): Units => (tried > 1 ? toUnits(exactLog2(tried)) : 0)
+
+/** One reason for each part of the alignment, in the same order, then what concerns the whole. */
+function reasonsOf({ alignment, left, right, tried }: NameAgreement, lifted: Units, model: Model): Reason[] {
   const reasons = alignment.parts.map((part) =>
     reasonOf(FIELD, codeOf(part, left, right, alignment), part.units),
   )
@@ -25,17 +43,9 @@ export function weighNames(agreement: NameAgreement, model: Model): Evidence {
   if (isShifted(alignment, left, right) && !reasons.some(({ code }) => PARENT_CODES.has(code))) {
     reasons.push(reasonOf(FIELD, 'name.generation-apart', 0))
   }
-  if (tried > 1) reasons.push(reasonOf(FIELD, 'name.best-of-several', -toUnits(Math.log2(tried))))
-  const sum = totalOf(reasons)
-  const units = Math.max(sum, nameFloor(left, right, model))
-  if (units > sum) reasons.push(reasonOf(FIELD, 'name.other-name-possible', units - sum, 'against'))
-  return {
-    field: FIELD,
-    level: agreement.level,
-    units,
-    family: familyOf(alignment, left, right, model),
-    reasons,
-  }
+  if (tried > 1) reasons.push(reasonOf(FIELD, 'name.best-of-several', -triedUnits(tried)))
+  if (lifted > 0) reasons.push(reasonOf(FIELD, 'name.other-name-possible', lifted, 'against'))
+  return reasons
 }
 
 /** Sum of the reasons' integer units. */
@@ -72,7 +82,7 @@ export const RELATIVES_SHARE = 'name.relatives-share'
  */
 export function nameFloor(left: PersonName, right: PersonName, model: Model): Units {
   if (isAlias(left) || isAlias(right)) return 0
-  return toUnits(Math.log2(otherNameRate(left, right, model)))
+  return toUnits(exactLog2(otherNameRate(left, right, model)))
 }
 
 const isAlias = (name: PersonName): boolean => name.kind === 'assumed' || name.kind === 'alias'

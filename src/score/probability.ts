@@ -1,5 +1,5 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
-import { exactPower } from './exact-math.js'
+import { exactLog2, exactPower } from './exact-math.js'
 
 /**
  * What stands before any evidence: the register holds the child with probability `coverage`, as any one of its `size`
@@ -8,7 +8,7 @@ import { exactPower } from './exact-math.js'
  * @returns integer 1/1024 bits, `log2(c / ((1 − c) · N))`
  */
 export function priorUnits(coverage: number, size: number): Units {
-  return toUnits(Math.log2(coverage / ((1 - coverage) * Math.max(1, size))))
+  return toUnits(exactLog2(coverage / ((1 - coverage) * Math.max(1, size))))
 }
 
 /**
@@ -26,21 +26,30 @@ export function shareOut(scores: readonly number[]): { readonly records: number[
   return { records: scores.map((score) => exactPower(score - top) / sum), nobody: exactPower(-top) / sum }
 }
 
-/**
- * What the other records take away from one: `−log2(1 + Σ 2^b')` over the others, so that the score and the rivals add up
- * to the log odds of its probability.
- */
-export function rivalUnits(others: readonly Units[]): Units {
-  const scores = others.map(toBits)
-  const top = Math.max(0, ...scores)
-  const sum = sumOfPowers(scores, top) + exactPower(-top)
-  return -toUnits(top + Math.log2(sum))
-}
-
 function sumOfPowers(scores: readonly number[], top: number): number {
   let sum = 0
-  for (const score of [...scores].sort((a, b) => a - b)) sum += exactPower(score - top)
+  for (const score of [...scores].sort((a, b) => a - b)) sum += 2 ** (score - top)
   return sum
+}
+
+/**
+ * What the other records take away from each: `−log2(1 + Σ 2^b')` over the others, so that a score and its rivals add up
+ * to the log odds of its probability.
+ *
+ * @param scores integer 1/1024 bits, from the largest to the smallest
+ * @param count for how many of the first it is asked
+ */
+export function rivalUnits(scores: readonly Units[], count: number): Units[] {
+  const bits = scores.map(toBits)
+  return bits.slice(0, count).map((_, own) => rivalsOf(bits, own))
+}
+
+/** From the smallest on, and without subtraction, which would lose what little a strong record leaves to the others. */
+function rivalsOf(bits: readonly number[], own: number): Units {
+  const top = Math.max(0, bits[own === 0 ? 1 : 0] ?? 0)
+  let sum = 2 ** -top
+  for (let i = bits.length - 1; i >= 0; i--) if (i !== own) sum += 2 ** (bits[i]! - top)
+  return 0 - toUnits(top + exactLog2(sum))
 }
 
 /** Log odds as a probability: `1 / (1 + 2^−bits)`. */
@@ -50,11 +59,11 @@ export function probabilityOf(units: Units): number {
 
 /** A probability as log odds, integer 1/1024 bits. */
 export function logOdds(probability: number): Units {
-  return toUnits(Math.log2(probability / (1 - probability)))
+  return toUnits(exactLog2(probability / (1 - probability)))
 }
 
 /** Log odds within `[ε, 1 − ε]`: no evidence of this kind is ever certain. */
 export function clampOdds(units: Units, epsilon: number): Units {
-  const limit = Math.floor(Math.log2((1 - epsilon) / epsilon) * 1024)
+  const limit = Math.floor(exactLog2((1 - epsilon) / epsilon) * 1024)
   return Math.max(-limit, Math.min(limit, units))
 }

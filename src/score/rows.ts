@@ -2,6 +2,7 @@ import type { Agreement } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { toUnits, type Units } from '../record/units.js'
 import { type Evidence, reasonOf } from './evidence.js'
+import { exactLog2 } from './exact-math.js'
 import type { LevelRow, Model } from './model.js'
 
 /** Levels that every field may return and that say nothing either way. */
@@ -14,14 +15,19 @@ export function weighByRow(
   model: Model,
   statistics: TokenStatistics | null,
 ): Evidence {
-  const { level, notes = [] } = agreement
+  const { level } = agreement
   const row = SILENT.has(level) ? undefined : model.fields[field]?.[level]
   const units = row === undefined ? 0 : rowUnits(row, field, agreement, statistics)
-  const reasons = [
-    reasonOf(field, `${field}.${level}`, units),
-    ...notes.map((note) => reasonOf(field, note, 0)),
-  ]
-  return { field, level, units, family: row === undefined ? 0 : Math.round(units * row.family), reasons }
+  return {
+    field,
+    level,
+    units,
+    family: row === undefined ? 0 : Math.round(units * row.family),
+    get reasons() {
+      const notes = agreement.notes ?? []
+      return [reasonOf(field, `${field}.${level}`, units), ...notes.map((note) => reasonOf(field, note, 0))]
+    },
+  }
 }
 
 /** The more records share a value, the less an agreement on it says: `log2(match / share)` within the row's bounds. */
@@ -34,7 +40,7 @@ function rowUnits(
   if ('bits' in row) return toUnits(row.bits)
   const stated = agreement.value === undefined ? null : (statistics?.share(field, agreement.value) ?? null)
   const share = stated === null ? row.usual : smooth(stated, row.usual, statistics)
-  return toUnits(Math.max(row.floor, Math.min(row.cap, Math.log2(row.match / share))))
+  return toUnits(Math.max(row.floor, Math.min(row.cap, exactLog2(row.match / share))))
 }
 
 /** Records' worth of the usual share that a register's own share is mixed with, so that small registers say little. */

@@ -35,10 +35,11 @@ describe('records compete', () => {
   })
 
   it('takes from each what the others have', () => {
-    expect(rivalUnits([])).toBeCloseTo(0)
-    expect(rivalUnits([0])).toBe(-1024)
-    expect(rivalUnits([0, 0, 0])).toBe(-2048)
-    expect(rivalUnits([3_000_000])).toBe(-3_000_000)
+    expect(rivalUnits([], 9)).toEqual([])
+    expect(rivalUnits([5], 9)).toEqual([0])
+    expect(rivalUnits([0, 0], 1)).toEqual([-1024])
+    expect(rivalUnits([0, 0, 0, 0], 4)).toEqual([-2048, -2048, -2048, -2048])
+    expect(rivalUnits([3_000_000, 2_000_000, -3_000_000], 3)).toEqual([-2_000_000, -3_000_000, -3_000_000])
   })
 })
 
