@@ -96,6 +96,8 @@ const SUBSTITUTIONS = buildSubstitutions()
 const DELETIONS = buildDeletions()
 const UNWRITTEN = buildUnwritten()
 const TRANSPOSE = units(costs.transpose)
+/** The phoneme of a positional code. */
+const SOUND_OF = Uint8Array.from({ length: SIZE }, (_, code) => Math.floor(code / POSITIONS))
 
 /**
  * Pronunciation as positional codes: doubled sounds once, `a i` in one syllable as the diphthong, a vowel that glides
@@ -139,6 +141,9 @@ export function weightOf(codes: Uint8Array): number {
   return sum
 }
 
+/** What stands before the first phoneme: no sound equals it, so nothing is swapped over a border. */
+const NO_SOUND = 255
+
 // Rows of the dynamic programme, reused: the kernel is synchronous and allocates nothing.
 let before = new Int32Array(FORM_LIMIT + 1)
 let above = new Int32Array(FORM_LIMIT + 1)
@@ -165,7 +170,9 @@ export function formCost(a: Form, b: Form, bound: number): number {
     const code = left[i]!
     const base = code << ROW_SHIFT
     const gone = deleteLeft[code]!
-    const previous = i > 0 ? left[i - 1]! : -1
+    const sound = SOUND_OF[code]!
+    const soundBefore = i > 0 ? SOUND_OF[left[i - 1]!]! : NO_SOUND
+    let otherBefore = NO_SOUND
     let last = above[0]! + gone
     let least = last
     row[0] = last
@@ -176,10 +183,12 @@ export function formCost(a: Form, b: Form, bound: number): number {
       if (dropped < cost) cost = dropped
       const added = last + deleteRight[other]!
       if (added < cost) cost = added
-      if (previous >= 0 && j > 0 && sameSound(code, right[j - 1]!) && sameSound(previous, other)) {
+      const otherSound = SOUND_OF[other]!
+      if (otherSound === soundBefore && otherBefore === sound) {
         const swapped = before[j - 1]! + TRANSPOSE
         if (swapped < cost) cost = swapped
       }
+      otherBefore = otherSound
       row[j + 1] = last = cost
       if (cost < least) least = cost
     }
@@ -188,9 +197,48 @@ export function formCost(a: Form, b: Form, bound: number): number {
   return row[m]! > bound ? bound + 1 : row[m]!
 }
 
-/** Whether two positional codes are one phoneme. */
-function sameSound(a: number, b: number): boolean {
-  return Math.floor(a / POSITIONS) === Math.floor(b / POSITIONS)
+/**
+ * The liquids and nasals of a form, counted: no hand and no language exchanges them cheaply, so that their numbers alone bound
+ * the distance from below, in a fraction of the time. One byte each for l, r, m and n.
+ */
+export function liquidsOf(codes: Uint8Array): number {
+  let counts = 0
+  for (const code of codes) {
+    const place = LIQUIDS.indexOf(PHONEMES[SOUND_OF[code]!]!)
+    if (place >= 0) counts += 1 << (8 * place)
+  }
+  return counts
+}
+
+const LIQUIDS = 'lrmn'
+/** What one l or r more on a side costs at least, and one m or n: a deletion, or half an exchange for another of the four. */
+const LIQUID_STEP = leastStep('lr')
+const NASAL_STEP = leastStep('mn')
+
+function leastStep(sounds: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const sound of sounds) {
+    for (let position = INITIAL; position < POSITIONS; position++) {
+      const code = codeOf(sound, position)
+      least = Math.min(least, DELETIONS[code]!, UNWRITTEN[code]!)
+      for (let other = 0; other < SIZE; other++) least = Math.min(least, stepBetween(code, other))
+    }
+  }
+  return Math.floor(least)
+}
+
+function stepBetween(code: number, other: number): number {
+  if (SOUND_OF[code] === SOUND_OF[other]) return Number.POSITIVE_INFINITY
+  const cost = SUBSTITUTIONS[(code << ROW_SHIFT) | other]!
+  return LIQUIDS.includes(PHONEMES[SOUND_OF[other]!]!) ? cost / 2 : cost
+}
+
+/** A distance that two forms have at least, in units, from their counts alone. */
+export function leastCost(a: number, b: number): number {
+  if (a === b) return 0
+  const liquids = Math.abs((a & 0xff) - (b & 0xff)) + Math.abs(((a >> 8) & 0xff) - ((b >> 8) & 0xff))
+  const nasals = Math.abs(((a >> 16) & 0xff) - ((b >> 16) & 0xff)) + Math.abs((a >>> 24) - (b >>> 24))
+  return liquids * LIQUID_STEP + nasals * NASAL_STEP
 }
 
 /** Cheapest cost over all pairs of forms, each reading's penalty included; `bound + 1` when above `bound`. */
@@ -199,7 +247,7 @@ export function formsCost(a: readonly Form[], b: readonly Form[], bound: number)
   for (const left of a) {
     for (const right of b) {
       const penalty = left.penalty + right.penalty
-      if (penalty >= best) continue
+      if (penalty + leastCost(left.liquids, right.liquids) >= best) continue
       const cost = formCost(left, right, best - 1 - penalty) + penalty
       if (cost < best) best = cost
     }

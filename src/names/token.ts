@@ -8,7 +8,7 @@ import { type Script, scriptOf } from '../text/script.js'
 import { isVietnamese, readVietnamese } from '../text/vietnamese.js'
 import { CONVENTIONS, decode } from './conventions.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
-import { encode, weightOf } from './kernel.js'
+import { encode, formCost, liquidsOf, weightOf } from './kernel.js'
 import { skeleton, weakKey } from './skeleton.js'
 
 /** One decoded pronunciation of a token, ready for the edit-distance kernel. */
@@ -18,6 +18,8 @@ export interface Form {
   /** What this reading costs, integer 1/1024 bits: 0 for the likeliest convention. */
   readonly penalty: number
   readonly vowelless: boolean
+  /** Counts of liquids and nasals, see `kernel.ts`. */
+  readonly liquids: number
   /** What it would cost to lose every sound, integer 1/1024 bits. */
   readonly weight: number
 }
@@ -87,7 +89,7 @@ function makeToken(letters: string): Token {
   const readings = readToken(letters, script)
   const nameClass = nameClassOf(text)
   const key = distinctKey(text, nameClass)
-  const forms = readings.map(toForm)
+  const forms = withoutNeedless(readings.map(toForm))
   return {
     serial: nextSerial++,
     letters,
@@ -114,6 +116,7 @@ function toForm(reading: PricedReading): Form {
     penalty: Math.round(reading.penalty * UNITS_PER_BIT),
     vowelless: reading.vowelless,
     weight: weightOf(codes),
+    liquids: liquidsOf(codes),
   }
 }
 
@@ -122,6 +125,16 @@ const READERS: Partial<Record<Script, (word: string) => readonly Reading[]>> = {
   ethiopic: readEthiopic,
   cyrillic: readCyrillic,
   greek: readGreek,
+}
+
+/** A form is needless that another reaches more cheaply than its own penalty: by the triangle inequality it never wins. */
+function withoutNeedless(forms: readonly Form[]): readonly Form[] {
+  const kept: Form[] = []
+  for (const form of forms) {
+    if (kept.every((other) => other.penalty + formCost(other, form, form.penalty) > form.penalty))
+      kept.push(form)
+  }
+  return kept
 }
 
 /** A native reading costs a little for each place down its list: the first is the likeliest. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encode, formCost, formsCost } from '../../src/names/kernel.js'
+import { encode, formCost, formsCost, leastCost } from '../../src/names/kernel.js'
 import { PHONEMES } from '../../src/text/phonemes.js'
 import { type EditCosts, formOf, weightedEdits } from '../reference/weighted-edits.js'
 
@@ -52,6 +52,16 @@ describe('the kernel', () => {
         expect(formCost(left, right, FAR)).toBe(formCost(right, left, FAR))
         expect(formCost(left, left, FAR)).toBe(0)
       }),
+    )
+  })
+
+  it('costs at least what the liquids and nasals alone say', () => {
+    fc.assert(
+      fc.property(phonemes, phonemes, fc.boolean(), (a, b, vowelless) => {
+        const [left, right] = [formOf([...encode(a)], vowelless), formOf([...encode(b)])]
+        expect(leastCost(left.liquids, right.liquids)).toBeLessThanOrEqual(formCost(left, right, FAR))
+      }),
+      { numRuns: 500 },
     )
   })
 

@@ -1,3 +1,4 @@
+import { liquidsOf } from '../../src/names/kernel.js'
 import type { Form } from '../../src/names/token.js'
 
 /** What one edit costs, as the kernel's own table says: measured on forms of one or two sounds, where nothing is left to choose. */
@@ -41,4 +42,5 @@ export const formOf = (codes: readonly number[], vowelless = false): Form => ({
   penalty: 0,
   vowelless,
   weight: 0,
+  liquids: liquidsOf(Uint8Array.from(codes)),
 })
