@@ -1,14 +1,11 @@
 import type { PersonInput } from '../../record/parse.js'
-import { dayOf, isoOf, shiftYears } from './days.js'
 import type { HandName } from './hands.js'
 import { type ComposedPerson, composeHousehold } from './household.js'
 import { composePeople } from './people.js'
-import { behindNationality, publishedCohort } from './published.js'
-import { mixSeed, normal, pickShared, type Random, seededRandom, weightedIndex } from './random.js'
+import { type ChildPlan, drawDay, groupSiblings, publishedPlans } from './plans.js'
+import { mixSeed, pickShared, type Random, seededRandom, shuffled } from './random.js'
 import { type Distortion, type Rates, usualRates } from './rates.js'
 import { composeRecord, composeReferral } from './rows.js'
-import type { Stated } from './stated.js'
-import type { PersonSex } from './tradition.js'
 import { type TraditionName, usualShares } from './traditions.js'
 
 /** A person with an id, as the registry takes it. */
@@ -52,19 +49,7 @@ export interface CohortOptions extends RegisterOptions {
   readonly years?: readonly [from: number, to: number]
 }
 
-/** A child to be referred, as far as a plan decides. */
-interface ChildPlan {
-  readonly tradition: TraditionName
-  readonly nationality?: string
-  readonly sex?: PersonSex
-  readonly birth?: string
-  readonly on: string
-  readonly stated?: Stated
-}
-
 const USUAL_YEARS = [1998, 2008] as const
-/** Share of the referred children who were referred together with a brother or sister. Assumption. */
-const REFERRED_TOGETHER = 0.06
 /** Share of the siblings of referred children who stand in the register themselves. Assumption. */
 const SIBLING_PRESENT = 0.5
 /** Households of everybody else are numbered from here. */
@@ -90,53 +75,6 @@ export function composeCohort(options: CohortOptions): Cohort {
 export function composePublishedCohort(options: RegisterOptions): Cohort {
   const random = seededRandom(mixSeed(options.seed, 12))
   return assemble(publishedPlans(random, options.rates ?? usualRates), options, random)
-}
-
-function publishedPlans(random: Random, rates: Rates): ChildPlan[] {
-  const { nationalities, ages, girls } = publishedCohort
-  const stated = shuffled(
-    random,
-    nationalities.flatMap(({ stated, count }) => Array<readonly string[]>(count).fill(stated)),
-  )
-  const years = shuffled(
-    random,
-    ages.flatMap(({ age, count }) => Array<number | null>(count).fill(age)),
-  )
-  return stated.map((words, at) => {
-    const [tradition, nationality] = pickBehind(random, words)
-    const on = drawDay(random)
-    const age = years[at]!
-    return {
-      tradition,
-      nationality,
-      on,
-      sex: at < girls ? ('female' as const) : ('male' as const),
-      birth: birthFor(random, age, on, rates),
-      stated: { age, nationalities: words },
-    }
-  })
-}
-
-function pickBehind(
-  random: Random,
-  words: readonly string[],
-): [tradition: TraditionName, nationality: string] {
-  const rows = behindNationality[words.join('/')]!
-  const [tradition, nationality] = rows[weightedIndex(rows.map(([, , weight]) => weight))(random)]!
-  return [tradition as TraditionName, nationality]
-}
-
-/** A birth that fits the stated age, or does not, as often as the rates say. A child without an age is about 15. */
-function birthFor(random: Random, age: number | null, on: string, rates: Rates): string {
-  const otherwise = random.chance(rates['birth.remembered-otherwise'].referral)
-  const years = (age ?? 15) + (otherwise ? Math.round(1.2 * normal(random)) : 0)
-  const birthday = dayOf(shiftYears(on, -years))
-  return isoOf(birthday - random.below(365))
-}
-
-function drawDay(random: Random): string {
-  const [from, to] = publishedCohort.days
-  return isoOf(dayOf(from) + random.below(dayOf(to) - dayOf(from) + 1))
 }
 
 interface Child {
@@ -169,25 +107,6 @@ function assemble(
     rates,
   )
   return refer(shuffled(random, children), records, options.seed, rates)
-}
-
-/** Two plans of one tradition and nationality that become brothers, now and then; all others stand alone. */
-function groupSiblings(plans: readonly ChildPlan[], random: Random): ChildPlan[][] {
-  const groups: ChildPlan[][] = []
-  const waiting = new Map<string, ChildPlan[]>()
-  for (const plan of plans) {
-    const key = `${plan.tradition} ${plan.nationality} ${plan.stated?.nationalities}`
-    const brother = waiting.get(key)
-    waiting.delete(key)
-    if (brother && canBeSiblings(brother[0]!, plan)) brother.push(plan)
-    else groups.push([plan])
-    if (random.chance(REFERRED_TOGETHER / 2)) waiting.set(key, groups.at(-1)!)
-  }
-  return groups
-}
-
-function canBeSiblings(a: ChildPlan, b: ChildPlan): boolean {
-  return !a.birth || !b.birth || Math.abs(dayOf(a.birth) - dayOf(b.birth)) > 300
 }
 
 function householdOf(group: readonly ChildPlan[], household: number, years: readonly [number, number]) {
@@ -262,13 +181,3 @@ function truthOf(
 }
 
 const numbered = (number: number, width: number): string => String(number).padStart(width, '0')
-
-/** Fisher and Yates. */
-function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
-  const order = [...items]
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = random.below(at + 1)
-    ;[order[at], order[other]] = [order[other]!, order[at]!]
-  }
-  return order
-}

@@ -83,6 +83,16 @@ export function pickShared<Key extends string>(
   return draw(random) as Key
 }
 
+/** Fisher and Yates. */
+export function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
+  const order = [...items]
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = random.below(at + 1)
+    ;[order[at], order[other]] = [order[other]!, order[at]!]
+  }
+  return order
+}
+
 /** Standard normal deviate, for errors that scatter around a middle. Box and Muller 1958. */
 export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.float())) * Math.cos(2 * Math.PI * random.float())
