@@ -20,7 +20,11 @@ const nameParts = z.strictObject({
   family: z.optional(text),
   ...nameOrigin,
 })
-export const nameSchema = z.union([z.string().check(z.maxLength(TEXT_LIMIT)), z.strictObject({ text, ...nameOrigin }), nameParts])
+export const nameSchema = z.union([
+  z.string().check(z.maxLength(TEXT_LIMIT)),
+  z.strictObject({ text, ...nameOrigin }),
+  nameParts,
+])
 export const namesSchema = list(nameSchema)
 
 const basis = { basis: z.optional(z.enum(['documented', 'stated', 'assessed', 'estimated'])) }

@@ -14,7 +14,7 @@
  *
  * ʿAyn and hamza have no sound here, and doubled sounds are written once.
  */
-export const PHONEMES = "bptdkgqfvszSZXGTDhHCJclrmnywaeiouYWE@AIUP"
+export const PHONEMES = 'bptdkgqfvszSZXGTDhHCJclrmnywaeiouYWE@AIUP'
 
 const VOWELS = new Set('aeiouYWE@AIUP')
 
