@@ -4,20 +4,19 @@
  */
 export const irregularWritings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   arabic: readWritings(`
-    raḥmaan=رحمن is.ḥaaq=إسحاق ismaaʿiil=إسماعيل ibraahiim=إبراهيم idriis=إدريس aḥmad=أحمد akram=أكرم amjad=أمجد
-    ashraf=أشرف amiin=أمين amiir=أمير anwar=أنور asʿad=أسعد ayman=أيمن ayyuub=أيوب aadam=آدم usaamà=أسامة usayd=أسيد
-    ihaab=إيهاب iimaan=إيمان amal=أمل aamaal=آمال asmaaʾ=أسماء israaʾ=إسراء aayà=آية amiinà=أمينة anas=أنس adiib=أديب
-    iyaad=إياد iliyaas=إلياس ilyaas=إلياس ibtisaam=ابتسام layth=ليث luʾayy=لؤي maʾmuun=مأمون raʾuuf=رؤوف muʾmin=مؤمن
-    muʾayyad=مؤيد fuʾaad=فؤاد duʿaaʾ=دعاء daawuud=داود haaruun=هارون ʿiisá=عيسى muusá=موسى muṣṭafá=مصطفى
-    yaḥyá=يحيى murtaḍá=مرتضى mujtabá=مجتبى laylá=ليلى salmá=سلمى muná=منى nuhá=نهى hudá=هدى zakariyyaa=زكريا
-    ullaah=_الله allaah=_الله uddiin=_الدين ʿabdul=عبدال ʿabdal=عبدال ʿabdel=عبدال ʿabdur=عبدال ʿabd=عبد
-    abuulfaḍl=ابوالفضل abuubakr=أبوبكر abakar=أبكر maḥamat=محمد aḥmat=أحمد brahiim=إبراهيم umm=أم abuu=أبو maryam=مريم ʿumar=عمر ʿamr=عمرو
-    ṭaahaa=طه haashim=هاشم ʿabdo=عبده ʿabdu=عبده adoum=آدم aadoum=آدم aadum=آدم izzat=عزت miʿraaj=معراج
-    zaada=زاده zaadà=زاده  sayyid=سيد siddiiq=صديق tayyib=طيب bibi=بی‌بی bibii=بی‌بی
-    khudaa=خدا allah=الله baabikir=بابكر aal=آل`),
+    raḥmaan=رحمن is.ḥaaq=إسحاق ismaaʿiil=إسماعيل ibraahiim=إبراهيم idriis=إدريس aḥmad=أحمد akram=أكرم
+    amjad=أمجد ashraf=أشرف amiin=أمين amiir=أمير anwar=أنور asʿad=أسعد ayman=أيمن ayyuub=أيوب aadam=آدم
+    usaamà=أسامة ihaab=إيهاب iimaan=إيمان amal=أمل asmaaʾ=أسماء israaʾ=إسراء aayà=آية amiinà=أمينة anas=أنس
+    iyaad=إياد ilyaas=إلياس layth=ليث luʾayy=لؤي maʾmuun=مأمون raʾuuf=رؤوف muʾayyad=مؤيد fuʾaad=فؤاد
+    duʿaaʾ=دعاء daawuud=داود haaruun=هارون ʿiisá=عيسى muusá=موسى muṣṭafá=مصطفى yaḥyá=يحيى murtaḍá=مرتضى
+    mujtabá=مجتبى laylá=ليلى salmá=سلمى muná=منى nuhá=نهى hudá=هدى zakariyyaa=زكريا ullaah=_الله
+    allaah=_الله uddiin=_الدين ʿabdul=عبدال ʿabdel=عبدال ʿabdur=عبدال ʿabd=عبد abuulfaḍl=ابوالفضل
+    abuubakr=أبوبكر abakar=أبكر maḥamat=محمد aḥmat=أحمد brahiim=إبراهيم umm=أم maryam=مريم ʿumar=عمر
+    ʿamr=عمرو ṭaahaa=طه haashim=هاشم ʿabdo=عبده ʿabdu=عبده aadum=آدم zaadà=زاده sayyid=سيد bibii=بی‌بی
+    baabikir=بابكر`),
   geez: readWritings(`
-    pietros=ጴጥሮስ pawlos=ጳውሎስ dani.el=ዳንኤል samuel=ሳሙኤል solomon=ሰሎሞን mikaʾiel=ሚካኤል amanuʾiel=ኣማኑኤል haylä=ኃይለ haylu=ኃይሉ
-    səlasie=ሥላሴ egziʾabḥier=እግዚአብሔር əgziʾ=እግዚእ`),
+    pietros=ጴጥሮስ pawlos=ጳውሎስ dani.el=ዳንኤል samuel=ሳሙኤል solomon=ሰሎሞን mikaʾiel=ሚካኤል amanuʾiel=ኣማኑኤል haylä=ኃይለ
+    haylu=ኃይሉ səlasie=ሥላሴ`),
   sorani: readWritings('muḥamad=محەمەد aḥmad=ئەحمەد'),
 }
 

@@ -11,9 +11,9 @@ export const shortForms: ReadonlyMap<string, readonly string[]> = readShortForms
   bin.yam=bini natnaʾiel=nati filmon=filo əyob=əyobe solomon=sol,solie robiel=robi kəbrom=kibru habtom=habte bərhanä=bəre
   dawit=daviti,dave tiewodros=tiedi surafiel=sura fətsum=fitse mulugieta=mulie gietachäw=getu täshomä=tesh haylä=hailie
   jaawiid=jawii nawiid=nawi sulaymaan=sulii idriis=idri miirways=ways zakariyyaa=zakii farhaad=faroo fariid=farii riḍaa=rizoo
-  mahdii=mahdi shaahiin=shahii mujtabá=mujii murtaḍá=murtii ḥayder=ḥaydu karim=karimo bahraam=bahrii
+  mahdii=mahdi shaahiin=shahii mujtabá=mujii murtaḍá=murtii karim=karimo bahraam=bahrii
   dilshaad=diloo aazaad=aazoo serbest=seroo karwaan=karoo sheerko=sheroo rebiin=reboo farhaad=faroo kamaal=kamo mehmed=memo
-  azaad=azo serdar=sero ferhad=fero huseyin=huso welat=welo mazlum=mazo suleyman=silo
+  azaad=azo serdar=sero ferhad=fero huseyn=huso welat=welo mazlum=mazo suleyman=silo
   klodian=klodi kristian=kristi endrit=endri besmir=besi aleksandər=aleks arben=beni albert=berti ermal=mali florian=flori
   James=Jim,Jamie William=Will,Bill Thomas=Tom Daniel=Dan Samuel=Sam Joshua=Josh Robert=Rob,Bob Christopher=Chris Alexander=Alex
   Matthew=Matt Michael=Mike Benjamin=Ben Joseph=Joe Edward=Ed Andrew=Andy David=Dave Stephen=Steve Nathan=Nate Anthony=Tony

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { customarySpelling } from '../../../src/evaluate/synth/conventional.js'
+import { irregularWritings } from '../../../src/evaluate/synth/irregular.js'
+import { confusedWith, demonyms } from '../../../src/evaluate/synth/nationalities.js'
+import { composePeople } from '../../../src/evaluate/synth/people.js'
+import { shortForms } from '../../../src/evaluate/synth/short-forms.js'
+import { traditionNames, traditions } from '../../../src/evaluate/synth/traditions.js'
+
+const halves = new Set<string>()
+for (const tradition of traditionNames)
+  for (const { name, father } of composePeople({ seed: 13, count: 5000, traditions: { [tradition]: 1 } }))
+    for (const form of [father, ...name.map((part) => part.form)])
+      for (const half of form.split(/[ +]/)) halves.add(half)
+
+describe('the tables beside the stock', () => {
+  it('have short forms of names that people bear', () => {
+    expect([...shortForms.keys()].filter((name) => !halves.has(name))).toEqual([])
+  })
+
+  it('have irregular writings of names that people bear', () => {
+    const names = Object.values(irregularWritings).flatMap((writings) => Object.keys(writings))
+    expect(names.filter((name) => !halves.has(name))).toEqual([])
+  })
+
+  it('know the customary spelling of the commonest name', () => {
+    expect(customarySpelling('english', 'muḥammad', null)).toBe('mohammed')
+    expect(customarySpelling('french', 'yuusuf', null)).toBe('youssef')
+    expect(customarySpelling('greek', 'muḥammad', null)).toBeNull()
+  })
+
+  it('have a word for every nationality that can be written', () => {
+    const codes = new Set([
+      ...traditionNames.flatMap((name) => Object.keys(traditions[name].nationalities)),
+      ...Object.entries(confusedWith).flatMap(([code, others]) => [code, ...Object.keys(others)]),
+    ])
+    expect([...codes].filter((code) => !(code in demonyms))).toEqual([])
+    expect(Object.keys(demonyms).filter((code) => !codes.has(code))).toEqual([])
+  })
+})
