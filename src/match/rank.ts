@@ -1,7 +1,7 @@
 import { toBits, type Units } from '../record/units.js'
 import { calibrate } from '../score/calibration.js'
 import { type Evidence, reasonOf } from '../score/evidence.js'
-import { familyUnits, hypothesesOf, kinshipOf } from '../score/hypotheses.js'
+import { familyDiscount, hypothesesOf, kinshipOf } from '../score/hypotheses.js'
 import type { Model } from '../score/model.js'
 import { type Outcome, outcomeOf } from '../score/outcome.js'
 import { clampOdds, priorUnits, probabilityOf, rivalUnits, shareOut } from '../score/probability.js'
@@ -30,7 +30,8 @@ export interface Ranking<E extends Entrant> {
 /** Ranks records by their score and lets them compete: exactly one of them, or nobody, is the child. */
 export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest, limit: number): Ranking<E> {
   const prior = priorUnits(contest.coverage, contest.size)
-  const scored = entrants.map((entrant) => scoreOf(entrant, prior, contest)).sort(byScore)
+  const discount = familyDiscount(contest.size, contest.model)
+  const scored = entrants.map((entrant) => scoreOf(entrant, prior, discount, contest.model)).sort(byScore)
   const scores = scored.map((one) => one.alone)
   const rivals = rivalUnits(scores, limit)
   const { nobody } = shareOut(scores.map(toBits))
@@ -58,10 +59,15 @@ interface Scored<E extends Entrant> {
   readonly alone: Units
 }
 
-function scoreOf<E extends Entrant>(entrant: E, prior: Units, { model, size }: Contest): Scored<E> {
+function scoreOf<E extends Entrant>(
+  entrant: E,
+  prior: Units,
+  discount: (family: Units) => Units,
+  { calibration: map }: Model,
+): Scored<E> {
   const { same, family: likeness } = hypothesesOf(entrant.evidence)
-  const family = familyUnits(likeness, size, model)
-  const calibration = calibrate(same, model.calibration) - same
+  const family = discount(likeness)
+  const calibration = calibrate(same, map) - same
   return { entrant, prior, same, family, calibration, alone: prior + same + family + calibration }
 }
 

@@ -1,8 +1,8 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
+import { PARENT_CODES } from './chains.js'
 import type { Evidence } from './evidence.js'
 import { exactLog2, exactPower } from './exact-math.js'
 import type { Model } from './model.js'
-import { PARENT_CODES } from './names.js'
 
 /**
  * What a candidate may be where it is more likely a relative than the child: `sibling` (the chain agrees, the first name
@@ -34,17 +34,20 @@ export function hypothesesOf(evidence: readonly Evidence[]): Hypotheses {
  * What a record loses because it may be a relative. A record that is not the child is a relative with probability
  * `s = expected / N` and unrelated otherwise, so its evidence competes with `1 − s + s · 2^family` instead of 1.
  *
- * @returns integer 1/1024 bits, zero or negative for family likeness, a trifle above zero for its opposite
+ * @returns a function of the evidence for one family, in integer 1/1024 bits: zero or negative for family likeness, a
+ *   trifle above zero for its opposite
  */
-export function familyUnits(family: Units, size: number, model: Model): Units {
+export function familyDiscount(size: number, model: Model): (family: Units) => Units {
   const relatives = Math.min(0.5, model.relatives.inRegister / Math.max(1, size))
-  return -logOfSum(exactLog2(1 - relatives), exactLog2(relatives) + toBits(family))
+  const unrelatedBits = exactLog2(1 - relatives)
+  const relatedBits = exactLog2(relatives)
+  return (family) => 0 - logOfSum(unrelatedBits, relatedBits + toBits(family))
 }
 
 /** `log2(2^a + 2^b)` in integer units, safe for large exponents. */
 function logOfSum(a: number, b: number): Units {
   const top = Math.max(a, b)
-  return toUnits(top + exactLog2(exactPower(a - top) + exactPower(b - top)))
+  return toUnits(top + exactLog2(1 + exactPower(Math.min(a, b) - top)))
 }
 
 /**

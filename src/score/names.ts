@@ -1,8 +1,9 @@
 import type { NameAgreement } from '../compare/name.js'
-import type { AlignedPart, Alignment, PreparedName } from '../names/name.js'
+import type { AlignedPart, Alignment } from '../names/name.js'
 import type { NameWeights } from '../names/weights.js'
 import type { PersonName } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
+import { type Chains, familyOf, PARENT_CODES, readChains } from './chains.js'
 import { type Evidence, type Reason, reasonOf } from './evidence.js'
 import { exactLog2 } from './exact-math.js'
 import type { Model } from './model.js'
@@ -19,15 +20,16 @@ const FIELD = 'names'
  */
 export function weighNames(agreement: NameAgreement, model: Model): Evidence {
   const { alignment, left, right, tried } = agreement
+  const chains = readChains(alignment, left, right)
   const sum = alignment.units - alignment.lineage - triedUnits(tried)
   const units = Math.max(sum, nameFloor(left, right, model))
   return {
     field: FIELD,
     level: agreement.level,
     units,
-    family: familyOf(alignment, left, right, model),
+    family: familyOf(alignment, chains, model),
     get reasons() {
-      return reasonsOf(agreement, units - sum, model)
+      return reasonsOf(agreement, chains, units - sum, model)
     },
   }
 }
@@ -35,12 +37,15 @@ export function weighNames(agreement: NameAgreement, model: Model): Evidence {
 const triedUnits = (tried: number): Units => (tried > 1 ? toUnits(exactLog2(tried)) : 0)
 
 /** One reason for each part of the alignment, in the same order, then what concerns the whole. */
-function reasonsOf({ alignment, left, right, tried }: NameAgreement, lifted: Units, model: Model): Reason[] {
-  const reasons = alignment.parts.map((part) =>
-    reasonOf(FIELD, codeOf(part, left, right, alignment), part.units),
-  )
+function reasonsOf(
+  { alignment, tried }: NameAgreement,
+  chains: Chains,
+  lifted: Units,
+  model: Model,
+): Reason[] {
+  const reasons = alignment.parts.map((part) => reasonOf(FIELD, codeOf(part, chains), part.units))
   reasons.push(...wholeReasons(alignment, model.names).filter(({ code }) => code !== RELATIVES_SHARE))
-  if (isShifted(alignment, left, right) && !reasons.some(({ code }) => PARENT_CODES.has(code))) {
+  if (chains.shifted && !reasons.some(({ code }) => PARENT_CODES.has(code))) {
     reasons.push(reasonOf(FIELD, 'name.generation-apart', 0))
   }
   if (tried > 1) reasons.push(reasonOf(FIELD, 'name.best-of-several', -triedUnits(tried)))
@@ -56,8 +61,8 @@ export function totalOf(reasons: readonly Reason[]): Units {
 }
 
 /** A different first name has a code of its own: it is what tells two children of one family apart. */
-export function codeOf(part: AlignedPart, left: PreparedName, right: PreparedName, whole: Alignment): string {
-  return part.fate === 'conflicting' && isGiven(part, left, right, whole) ? 'name.given-conflict' : part.code
+function codeOf(part: AlignedPart, { given }: Chains): string {
+  return part.fate === 'conflicting' && given.includes(part) ? 'name.given-conflict' : part.code
 }
 
 /**
@@ -77,8 +82,8 @@ const COMPLETE = 'name.complete'
 export const RELATIVES_SHARE = 'name.relatives-share'
 
 /**
- * Lowest evidence of the name field, `log2 π`. A name that was only used on the road, or one
- * alias of several, agrees or says nothing.
+ * Lowest evidence of the name field, `log2 π`. A name that was only used on the road, or one alias
+ * of several, agrees or says nothing.
  */
 export function nameFloor(left: PersonName, right: PersonName, model: Model): Units {
   if (isAlias(left) || isAlias(right)) return 0
@@ -92,70 +97,4 @@ function otherNameRate(left: PersonName, right: PersonName, { otherName }: Model
   if (left.source !== null && left.source === right.source) return otherName.sameSource
   const atBorder = (name: PersonName) => name.source !== null && otherName.borderSources.includes(name.source)
   return atBorder(left) || atBorder(right) ? otherName.border : otherName.stated
-}
-
-/** Codes of a father's and a child's chain laid side by side. */
-export const PARENT_CODES: ReadonlySet<string> = new Set([
-  'name.generation-shifted',
-  'name.father-and-son',
-  'name.generation-apart',
-])
-
-/** True where one side's chain begins a generation above the other's: its first name is the other's second. */
-function isShifted(alignment: Alignment, left: PreparedName, right: PreparedName): boolean {
-  const { parts, notes } = alignment
-  if (parts.some(({ code }) => PARENT_CODES.has(code)) || notes.some((note) => PARENT_CODES.has(note)))
-    return true
-  if (notes.some((note) => note === 'name.order' || note === 'name.family-first')) return false
-  const given = parts.some((part) => part.fate === 'agreed' && isGiven(part, left, right, alignment))
-  return !given && parts.some((part) => part.fate === 'agreed' && leadsOnce(part, left, right))
-}
-
-const leadsOnce = (part: AlignedPart, left: PreparedName, right: PreparedName): boolean =>
-  leads(part.left!, left) !== leads(part.right!, right)
-
-/**
- * The same alignment under the hypothesis of one family. Brothers and sisters share what they inherit as one child does
- * with itself, and differ in the first name; a father's chain is the child's, shifted by a generation.
- */
-function familyOf(alignment: Alignment, left: PreparedName, right: PreparedName, model: Model): Units {
-  const { parts } = alignment
-  if (isShifted(alignment, left, right))
-    return parts.reduce((sum, part) => sum + (part.fate === 'agreed' ? part.units : 0), 0)
-  const given = parts.filter((part) => isGiven(part, left, right, alignment))
-  const all = alignment.units - alignment.lineage
-  return all - sumOf(given) + Math.min(...given.map((part) => givenInFamily(part, model)), 0)
-}
-
-const sumOf = (parts: readonly AlignedPart[]): Units => parts.reduce((sum, part) => sum + part.units, 0)
-
-/**
- * What the first names say for a family: brothers are not given one name, and are often given names that rhyme, so that
- * a likeness short of sameness speaks for them.
- */
-function givenInFamily(given: AlignedPart, { relatives }: Model): Units {
-  if (given.fate === 'conflicting') return toUnits(relatives.differentGiven)
-  if (given.fate !== 'agreed') return given.units
-  const unlikeness = Math.min(1, 2 * (1 - given.similarity))
-  return toUnits((1 - unlikeness) * relatives.sameGiven + unlikeness * relatives.similarGiven)
-}
-
-/**
- * The part that holds the child's own name: the names that stand first on both sides, or a first name without a partner.
- * Where the family name was put in front on one side, nobody can tell which it is, and both are taken for it.
- */
-export function isGiven(
-  part: AlignedPart,
-  left: PreparedName,
-  right: PreparedName,
-  { notes }: Alignment,
-): boolean {
-  const leadsLeft = part.left === null || leads(part.left, left)
-  const leadsRight = part.right === null || leads(part.right, right)
-  return notes.includes('name.family-first') ? leadsLeft || leadsRight : leadsLeft && leadsRight
-}
-
-function leads([from, to]: readonly [number, number], name: PreparedName): boolean {
-  const first = name.tokens.findIndex(({ kind }) => kind === 'name' || kind === 'kunya')
-  return first >= from && first < to
 }

@@ -40,15 +40,27 @@ function sumOfPowers(scores: readonly number[], top: number): number {
  * @param count for how many of the first it is asked
  */
 export function rivalUnits(scores: readonly Units[], count: number): Units[] {
-  const bits = scores.map(toBits)
-  return bits.slice(0, count).map((_, own) => rivalsOf(bits, own))
+  const [best = 0, second = 0] = scores
+  const beside = (own: number): Units => (own === 0 ? second : best)
+  const lists = [0, 1].map((own) => powersOf(scores, Math.max(0, toBits(beside(own)))))
+  return scores.slice(0, count).map((_, own) => rivalsOf(lists[Math.min(own, 1)]!, own))
+}
+
+/** Powers of two relative to `top` bits, and that of nobody. */
+interface Powers {
+  readonly top: number
+  readonly each: readonly number[]
+  readonly nobody: number
+}
+
+function powersOf(scores: readonly Units[], top: number): Powers {
+  return { top, each: scores.map((score) => exactPower(toBits(score) - top)), nobody: exactPower(-top) }
 }
 
 /** From the smallest on, and without subtraction, which would lose what little a strong record leaves to the others. */
-function rivalsOf(bits: readonly number[], own: number): Units {
-  const top = Math.max(0, bits[own === 0 ? 1 : 0] ?? 0)
-  let sum = 2 ** -top
-  for (let i = bits.length - 1; i >= 0; i--) if (i !== own) sum += 2 ** (bits[i]! - top)
+function rivalsOf({ top, each, nobody }: Powers, own: number): Units {
+  let sum = nobody
+  for (let i = each.length - 1; i >= 0; i--) if (i !== own) sum += each[i]!
   return 0 - toUnits(top + exactLog2(sum))
 }
 

@@ -8,6 +8,18 @@ import type { LevelRow, Model } from './model.js'
 /** Levels that every field may return and that say nothing either way. */
 const SILENT: ReadonlySet<string> = new Set(['missing', 'cannot-compare'])
 
+const silences = new Map<string, Evidence>()
+
+/** The evidence of a field that says nothing, one object for all records: most fields of most records say nothing. */
+function silence(field: string, level: string): Evidence {
+  const code = `${field}.${level}`
+  const known = silences.get(code)
+  if (known !== undefined) return known
+  const made: Evidence = { field, level, units: 0, family: 0, reasons: [reasonOf(field, code, 0)] }
+  if (silences.size < 1000) silences.set(code, made)
+  return made
+}
+
 /** What a level is worth by its row in the model; what was seen on the way follows as reasons that weigh nothing. */
 export function weighByRow(
   field: string,
@@ -16,6 +28,7 @@ export function weighByRow(
   statistics: TokenStatistics | null,
 ): Evidence {
   const { level } = agreement
+  if (agreement.notes === undefined && SILENT.has(level)) return silence(field, level)
   const row = SILENT.has(level) ? undefined : model.fields[field]?.[level]
   const units = row === undefined ? 0 : rowUnits(row, field, agreement, statistics)
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Evidence, reasonOf } from '../../src/score/evidence.js'
-import { familyUnits, kinshipOf } from '../../src/score/hypotheses.js'
+import { familyDiscount, kinshipOf } from '../../src/score/hypotheses.js'
 import { defaultModel } from '../../src/score/model.js'
 
 const evidence = (field: string, bits: number, family: number, code = `${field}.same`): Evidence => ({
@@ -13,24 +13,24 @@ const evidence = (field: string, bits: number, family: number, code = `${field}.
 
 describe('what likeness to a relative takes away', () => {
   it('is nothing where the record is no relative', () => {
-    expect(Math.abs(familyUnits(0, 1000, defaultModel))).toBeLessThan(2)
-    expect(Math.abs(familyUnits(-20 * 1024, 1000, defaultModel))).toBeLessThan(2)
+    expect(Math.abs(familyDiscount(1000, defaultModel)(0))).toBeLessThan(2)
+    expect(Math.abs(familyDiscount(1000, defaultModel)(-20 * 1024))).toBeLessThan(2)
   })
 
   it('grows bit by bit once relatives are likelier than chance', () => {
-    const at = (bits: number) => familyUnits(bits * 1024, 1000, defaultModel)
+    const at = (bits: number) => familyDiscount(1000, defaultModel)(bits * 1024)
     expect(at(30)).toBeLessThan(-16 * 1024)
     expect(at(31) - at(30)).toBe(-1024)
   })
 
   it('is smaller in a larger register, where a relative is rarer among the records', () => {
-    expect(familyUnits(20 * 1024, 1_000_000, defaultModel)).toBeGreaterThan(
-      familyUnits(20 * 1024, 1000, defaultModel),
+    expect(familyDiscount(1_000_000, defaultModel)(20 * 1024)).toBeGreaterThan(
+      familyDiscount(1000, defaultModel)(20 * 1024),
     )
   })
 
   it.each([0, 1, 2])('is finite with %i records', (size) => {
-    expect(Number.isInteger(familyUnits(500 * 1024, size, defaultModel))).toBe(true)
+    expect(Number.isInteger(familyDiscount(size, defaultModel)(500 * 1024))).toBe(true)
   })
 })
 
