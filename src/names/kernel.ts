@@ -1,6 +1,6 @@
 import { isVowel, PHONEMES } from '../text/phonemes.js'
 import costs from './costs.json' with { type: 'json' }
-import type { Form } from './token.js'
+import type { Form } from './forms.js'
 
 /**
  * The weighted edit distance between two pronunciations (Wagner and Fischer 1974, with adjacent transposition after

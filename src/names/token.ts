@@ -1,28 +1,8 @@
-import { readArabic } from '../text/arabic.js'
-import { readCyrillic } from '../text/cyrillic.js'
-import { readEthiopic } from '../text/ethiopic.js'
 import { fold } from '../text/fold.js'
-import { readGreek } from '../text/greek.js'
-import type { Reading } from '../text/phonemes.js'
 import { type Script, scriptOf } from '../text/script.js'
-import { isVietnamese, readVietnamese } from '../text/vietnamese.js'
-import { CONVENTIONS, decode } from './conventions.js'
+import { isVietnamese } from '../text/vietnamese.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
-import { encode, formCost, liquidsOf, weightOf } from './kernel.js'
-import { skeleton, weakKey } from './skeleton.js'
-
-/** One decoded pronunciation of a token, ready for the edit-distance kernel. */
-export interface Form {
-  /** Positional phoneme codes, see `kernel.ts`. */
-  readonly codes: Uint8Array
-  /** What this reading costs, integer 1/1024 bits: 0 for the likeliest convention. */
-  readonly penalty: number
-  readonly vowelless: boolean
-  /** Counts of liquids and nasals, see `kernel.ts`. */
-  readonly liquids: number
-  /** What it would cost to lose every sound, integer 1/1024 bits. */
-  readonly weight: number
-}
+import { type Form, pronounce } from './forms.js'
 
 /**
  * A distinct written token, interned: two equal writings are one object, and carry one `serial`.
@@ -52,8 +32,6 @@ export interface Token {
 
 /** Most tokens kept in the shared memory of names; it is emptied when full, which changes no result. */
 export const TOKEN_LIMIT = 1 << 16
-/** Most pronunciations of one token. */
-const FORMS_LIMIT = 12
 const UNITS_PER_BIT = 1024
 /** Rarity of a name that no table lists: it grows with the number of its sounds. */
 const RARITY_BASE = 3.8 * UNITS_PER_BIT
@@ -86,106 +64,22 @@ export function internToken(letters: string): Token {
 function makeToken(letters: string): Token {
   const script = scriptOf(letters)
   const text = fold(letters)
-  const readings = readToken(letters, script)
+  const { forms, keys } = pronounce(letters, script)
   const nameClass = nameClassOf(text)
   const key = distinctKey(text, nameClass)
-  const forms = withoutNeedless(readings.map(toForm))
   return {
     serial: nextSerial++,
     letters,
     text,
     script,
     forms,
-    keys: keysOf(readings),
+    keys,
     nameClass,
     vietnamese: script === 'latin' && isVietnamese(letters),
     longForms: longFormsOf(text),
     lookAlike: hasLookAlikes(key) ? key : null,
     rarity: listedRarity(text) ?? unlistedRarity(forms, text),
   }
-}
-
-interface PricedReading extends Reading {
-  readonly penalty: number
-}
-
-function toForm(reading: PricedReading): Form {
-  const codes = encode(reading.phonemes)
-  return {
-    codes,
-    penalty: Math.round(reading.penalty * UNITS_PER_BIT),
-    vowelless: reading.vowelless,
-    weight: weightOf(codes),
-    liquids: liquidsOf(codes),
-  }
-}
-
-const READERS: Partial<Record<Script, (word: string) => readonly Reading[]>> = {
-  arabic: readArabic,
-  ethiopic: readEthiopic,
-  cyrillic: readCyrillic,
-  greek: readGreek,
-}
-
-/** A form is needless that another reaches more cheaply than its own penalty: by the triangle inequality it never wins. */
-function withoutNeedless(forms: readonly Form[]): readonly Form[] {
-  const kept: Form[] = []
-  for (const form of forms) {
-    if (kept.every((other) => other.penalty + formCost(other, form, form.penalty) > form.penalty))
-      kept.push(form)
-  }
-  return kept
-}
-
-/** A native reading costs a little for each place down its list: the first is the likeliest. */
-const READING_STEP = 0.3
-
-function readToken(letters: string, script: Script): readonly PricedReading[] {
-  if (script === 'latin') return readLatin(letters)
-  const read = READERS[script]
-  if (!read) return []
-  return read(letters)
-    .filter((reading) => reading.phonemes !== '')
-    .slice(0, FORMS_LIMIT)
-    .map((reading, place) => ({ ...reading, penalty: place * READING_STEP }))
-}
-
-/** A glued article (Alsayed, Elkhatib) is read both ways; Ali and Elias are too short to have one. */
-const GLUED_ARTICLE = /^[ae]l-?(?=.{4})/
-const GLUED_ARTICLE_PENALTY = 0.8
-/** A syllable that could be Vietnamese, with its marks lost. */
-const UNMARKED_VIETNAMESE_PENALTY = 1.8
-
-function readLatin(letters: string): readonly PricedReading[] {
-  const cheapest = new Map<string, number>()
-  const bare = letters.replace(GLUED_ARTICLE, '')
-  CONVENTIONS.forEach((convention, index) => {
-    addReading(cheapest, decode(letters, index, fold), convention.penalty)
-    if (bare !== letters)
-      addReading(cheapest, decode(bare, index, fold), convention.penalty + GLUED_ARTICLE_PENALTY)
-  })
-  const penalty = isVietnamese(letters) ? 0 : UNMARKED_VIETNAMESE_PENALTY
-  readVietnamese(letters).forEach(({ phonemes }, place) =>
-    addReading(cheapest, phonemes, penalty + place * READING_STEP),
-  )
-  return [...cheapest]
-    .map(([phonemes, penalty]) => ({ phonemes, penalty, vowelless: false }))
-    .sort((a, b) => a.penalty - b.penalty || (a.phonemes < b.phonemes ? -1 : 1))
-    .slice(0, FORMS_LIMIT)
-}
-
-function addReading(cheapest: Map<string, number>, phonemes: string, penalty: number): void {
-  const known = cheapest.get(phonemes)
-  if (phonemes !== '' && (known === undefined || penalty < known)) cheapest.set(phonemes, penalty)
-}
-
-function keysOf(readings: readonly Reading[]): readonly string[] {
-  const keys = new Set<string>()
-  for (const reading of readings) {
-    const key = skeleton(reading.phonemes) || weakKey(reading.phonemes)
-    if (key) keys.add(key)
-  }
-  return [...keys]
 }
 
 /** A script that nobody here can read is compared letter by letter, and its letters count as its sounds. */

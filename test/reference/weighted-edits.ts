@@ -1,5 +1,5 @@
+import type { Form } from '../../src/names/forms.js'
 import { liquidsOf } from '../../src/names/kernel.js'
-import type { Form } from '../../src/names/token.js'
 
 /** What one edit costs, as the kernel's own table says: measured on forms of one or two sounds, where nothing is left to choose. */
 export interface EditCosts {
