@@ -11,8 +11,10 @@ const BUCKET_SHIFT = 7
 const BUCKETS = 4096
 /** Clues that a byte can tell apart. */
 const CLUES = 255
-/** Lists shorter than this are read without asking whether they still matter: asking costs as much. */
+/** Lists shorter than this are read without asking whether they could still reach a record: asking costs as much. */
 const SHORT_LIST = 2048
+/** Postings that are read in the time in which one record is scored from its row. */
+const SCORED_FOR = 128
 
 /** Posting lists that stand outside a store. */
 export interface Blocks {
@@ -24,8 +26,8 @@ export interface Blocks {
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
  *
- * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. Reading stops when a
- *    record that has not been reached could no longer come among the best.
+ * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. When a record that has not
+ *    been reached could no longer come among the best, postings only add to records that have been.
  * 2. Reached records are taken by partial score, best first, and scored in full from their own rows; this stops when
  *    the partial score plus all that was not read is below the worst of the best.
  */
@@ -36,6 +38,8 @@ export class Accumulator {
   private credited = new Uint8Array(0)
   private touched = new Int32Array(0)
   private reached = 0
+  /** Whether a posting may still reach a record. */
+  private open = true
   private slots = new Int32Array(0)
   private readonly buckets = new Int32Array(BUCKETS + 1)
   private readonly entries = new ListEntries()
@@ -67,6 +71,7 @@ export class Accumulator {
    */
   meet(store: Store, slot: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
     this.fit(store.slots)
+    this.open = true
     const first = clues.slice(0, CLUES - 1)
     let unread = 0
     for (let number = 0; number < first.length; number++) {
@@ -91,27 +96,37 @@ export class Accumulator {
   private reach(store: Store, clues: readonly Clue[], limit: number): Units {
     const { postings } = store
     let unread = clues.reduce((sum, clue) => sum + clue.weights[0]!, 0)
+    this.open = true
     for (let number = 0; number < clues.length; number++) {
       const { lists, weights, reaching } = clues[number]!
-      for (let i = 0; i < reaching; i++) {
+      let i = 0
+      for (; i < reaching; i++) {
         unread += weights[i]! - weights[Math.max(0, i - 1)]!
-        const long = postings.total.at(lists[i]!) > this.shortList
-        if (long && this.reached >= limit && unread < this.threshold(store, limit)) return unread
+        const total = postings.total.at(lists[i]!)
+        this.close(store, limit, total, unread)
+        if (!this.open && total > this.reached * SCORED_FOR) break
         this.read(postings, lists[i]!, weights[i]!, number + 1)
       }
-      unread += (weights[reaching] ?? 0) - weights[Math.max(0, reaching - 1)]!
+      if (i === reaching) unread += (weights[reaching] ?? 0) - weights[Math.max(0, reaching - 1)]!
     }
     return unread
   }
 
+  /** From when on no record is reached that was not: none of them could come among the best. */
+  private close(store: Store, limit: number, total: number, unread: Units): void {
+    if (!this.open || this.reached < limit || total <= Math.max(this.shortList, this.reached >> 2)) return
+    this.open = unread >= this.threshold(store, limit)
+  }
+
   private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
-    const { partial, credited, touched, slots } = this
+    const { partial, credited, touched, slots, open } = this
     const count = postings.read(list, slots, end)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
-      if (credited[slot] === clue) continue
-      if (credited[slot] === 0) touched[reached++] = slot
+      const last = credited[slot]!
+      if (last === clue || (last === 0 && !open)) continue
+      if (last === 0) touched[reached++] = slot
       credited[slot] = clue
       partial[slot]! += weight
     }
