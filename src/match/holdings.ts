@@ -1,6 +1,7 @@
 import type { CandidateSource } from '../candidates/port.js'
 import { NamesakeError } from '../errors.js'
 import type { Field } from '../record/field.js'
+import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
 import type { Model } from '../score/model.js'
 import { isWritable, type WritableSource } from './options.js'
@@ -15,7 +16,7 @@ export interface Ready<R> {
 }
 
 /** What a registry holds of its records: the index that finds them, the records themselves, and what they say of all births. */
-export class Holdings<R extends object> {
+export class Holdings<R extends PersonInput> {
   readonly source: CandidateSource | WritableSource
   private readonly fitted: RegisterModel
   private readonly store: RecordStore<R> | null
