@@ -81,12 +81,25 @@ function bestPair(
   for (const left of a) {
     for (const right of b) {
       const alignment = align(left, right, context.weights, rarity)
-      if (best === null || alignment.units > best.alignment.units)
+      if (best === null || isBetter(alignment, isAliased(left, right), best))
         best = { level: levelOf(alignment), alignment, left, right, tried }
     }
   }
   return best
 }
+
+/**
+ * A name used on the road that does not agree says nothing, so that it never stands for the names that were compared
+ * besides it; one that agrees counts like any other.
+ */
+function isBetter(alignment: Alignment, aliased: boolean, best: NameAgreement): boolean {
+  const silent = aliased && alignment.units < 0
+  const bestSilent = best.alignment.units < 0 && isAliased(best.left, best.right)
+  return silent === bestSilent ? alignment.units > best.alignment.units : bestSilent
+}
+
+const isAliased = (left: PersonName, right: PersonName): boolean =>
+  [left.kind, right.kind].some((kind) => kind === 'alias' || kind === 'assumed')
 
 function levelOf({ parts }: Alignment): string {
   const agreed = parts.some((part) => part.fate === 'agreed')

@@ -154,8 +154,9 @@ function phraser(place: number, teller: Teller): (group: Group) => string {
     values.candidates[place]?.agreements[values.fields.indexOf('names')],
   )
   const record = values.candidates[place]?.record()
-  return ({ field, reasons }) => {
-    if (isStep(field)) return stepText(field, teller)
+  return (group) => {
+    const { field, reasons } = group
+    if (isStep(field)) return stepText(group, place, teller)
     const phrases = reasons.map((reason) => fill(phraseOf(reason.code, wording), parts.get(reason) ?? {}))
     const told = [...new Set(phrases)].join(field === 'names' ? ', ' : '; ')
     const both = field === 'names' ? '' : bothSides(field, values.referral, record, wording)
@@ -206,22 +207,33 @@ function tokensText(range: AlignedPart['left'], name: PreparedName): string {
 
 const capitalised = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1)
 
-function stepText(step: string, { answer, wording }: Teller): string {
+function stepText({ field, units }: Group, place: number, { answer, wording }: Teller): string {
   const { sentences } = wording
-  const { searched, coverage, candidates } = answer
-  const size = grouped(searched)
-  if (step === 'prior') {
-    return coverage === 0.5
-      ? fill(sentences.priorEven, { size })
-      : fill(sentences.prior, { size, coverage: String(Math.round(coverage * 100)) })
+  switch (field) {
+    case 'prior':
+      return priorText(answer, wording)
+    case 'rivals':
+      return rivalsOf(answer, place) === 1 ? sentences.oneRival : sentences.rivals
+    case 'limit':
+      return units < 0 ? sentences.limitAbove : sentences.limitBelow
+    default:
+      return field === 'family' ? sentences.family : sentences.calibration
   }
-  if (step === 'rivals') return candidates.length === 2 ? sentences.oneRival : sentences.rivals
-  return step === 'family'
-    ? sentences.family
-    : step === 'calibration'
-      ? sentences.calibration
-      : sentences.limit
 }
+
+function priorText({ searched, coverage }: Answer, { sentences }: Wording): string {
+  const size = grouped(searched)
+  return coverage === 0.5
+    ? fill(sentences.priorEven, { size })
+    : fill(sentences.prior, { size, coverage: String(Math.round(coverage * 100)) })
+}
+
+/** Records besides this one that are worth a look. */
+const rivalsOf = ({ candidates }: Answer, place: number): number =>
+  candidates.filter((candidate, i) => i !== place && isWorthALook(candidate)).length
+
+/** Below a probability of one in a hundred nobody would want to tell a record from the others. */
+export const isWorthALook = (candidate: Candidate): boolean => candidate.probability >= 0.01
 
 /** `3,000`: not by locale, so that an explanation reads the same everywhere. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -54,8 +54,11 @@ function nameText(name: NameInput | undefined): string {
 
 function birthText(birth: BirthInput, wording: Wording): string {
   if ('date' in birth) return birth.calendar === undefined ? birth.date : `${birth.date} (${birth.calendar})`
-  const { aboutAge, between } = wording.sentences
-  if ('age' in birth) return fill(aboutAge, { age: String(birth.age), when: dateText(birth.at, wording) })
+  const { aboutAge, aboutAgeOn, between } = wording.sentences
+  if ('age' in birth) {
+    const sentence = birth.at.length === 'YYYY-MM-DD'.length ? aboutAgeOn : aboutAge
+    return fill(sentence, { age: String(birth.age), when: dateText(birth.at, wording) })
+  }
   return fill(between, { from: birth.from, to: birth.to })
 }
 

@@ -1,7 +1,7 @@
 import { NamesakeError } from '../errors.js'
-import { english, type Wording } from '../score/wording.js'
-import { accountOf, type ExplainedRow, type Teller } from './account.js'
-import { type Answer, recall } from './answer.js'
+import { english, fill, type Wording } from '../score/wording.js'
+import { accountOf, type ExplainedRow, isWorthALook, type Teller } from './account.js'
+import { type Answer, type Candidate, recall } from './answer.js'
 import { describePerson, shown } from './describe.js'
 import { helpLine } from './help.js'
 import { headLines, rowLines, sentenceLines, spread } from './layout.js'
@@ -9,7 +9,7 @@ import { headLines, rowLines, sentenceLines, spread } from './layout.js'
 export type { ExplainedRow } from './account.js'
 
 export interface Explanation {
-  /** Lines of at most 80 characters. */
+  /** Lines of at most 80 characters; candidates that are hardly likely are only counted. */
   readonly text: string
   readonly rows: readonly ExplainedRow[]
 }
@@ -46,14 +46,22 @@ export function explain(
   const accounts = answer.candidates.map((_, place) => accountOf(place, teller))
   const lines = [
     ...openingLines(teller),
-    ...accounts.flatMap((rows, place) => [
-      ...candidateLines(place, rows, teller),
-      ...rowsLines(rows, teller),
-    ]),
+    ...accounts.flatMap((rows, place) =>
+      isTold(answer.candidates[place]!, place)
+        ? [...candidateLines(place, rows, teller), ...rowsLines(rows, teller)]
+        : [],
+    ),
     ...closingLines(teller),
   ]
   return { text: lines.join('\n'), rows: accounts.flat() }
 }
+
+/** Candidates that are told whatever their probability: the best one and its runner-up. */
+const ALWAYS_TOLD = 2
+
+/** Unlikely records would bury the likely ones; who may be a relative is told, since relatives find each other. */
+const isTold = (candidate: Candidate, place: number): boolean =>
+  place < ALWAYS_TOLD || isWorthALook(candidate) || candidate.kinship !== null
 
 function openingLines({ answer, values, wording }: Teller): string[] {
   if (values === undefined) return [answer.outcome]
@@ -109,8 +117,15 @@ function priorLines(row: ExplainedRow): string[] {
 function closingLines({ answer, values, wording }: Teller): string[] {
   const { sentences } = wording
   if (values === undefined) return []
+  const untold = answer.candidates.filter((candidate, place) => !isTold(candidate, place)).length
+  const others = untold === 0 ? [] : sentenceLines(fill(sentences.others, { count: String(untold) }))
   if (answer.outcome === 'cannot-compare') return sentenceLines(sentences.nothingToCompare)
   const help = helpLine(answer, wording)
   const nothing = answer.outcome === 'none' ? sentenceLines(sentences.nothingFound) : []
-  return [...nothing, ...(help === null ? [] : sentenceLines(help)), ...sentenceLines(sentences.closing)]
+  return [
+    ...others,
+    ...nothing,
+    ...(help === null ? [] : sentenceLines(help)),
+    ...sentenceLines(sentences.closing),
+  ]
 }

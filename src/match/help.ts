@@ -1,4 +1,5 @@
 import { fill, type Wording } from '../score/wording.js'
+import { isWorthALook } from './account.js'
 import type { Answer, Candidate } from './answer.js'
 
 /** Most things that a sentence asks for: more is not asked for in practice. */
@@ -11,7 +12,8 @@ const MOST = 2
 export function helpLine({ outcome, candidates }: Answer, wording: Wording): string | null {
   const [first, second] = candidates
   if (first === undefined || outcome === 'none' || outcome === 'cannot-compare') return null
-  const close = second !== undefined && outcome !== 'possible'
+  const close = second !== undefined && isWorthALook(second)
+  if (outcome === 'probable' && !close) return null
   const missing = new Set([...missingFields(first), ...(close ? missingFields(second) : [])])
   const wanted = Object.entries(wording.helpful).filter(([field]) => missing.has(field))
   if (wanted.length === 0) return null

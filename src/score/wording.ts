@@ -23,13 +23,16 @@ export interface Wording {
       | 'calibration'
       | 'oneRival'
       | 'rivals'
-      | 'limit'
+      | 'limitAbove'
+      | 'limitBelow'
+      | 'others'
       | 'apart'
       | 'surer'
       | 'or'
       | 'nothingFound'
       | 'nothingToCompare'
       | 'aboutAge'
+      | 'aboutAgeOn'
       | 'between'
       | 'closing',
       string
@@ -174,7 +177,9 @@ export const english: Wording = {
     calibration: 'what such evidence proved to be worth',
     oneRival: 'one other record fits too',
     rivals: 'other records fit too',
-    limit: 'no evidence of this kind is ever certain',
+    limitAbove: 'no evidence of this kind is ever certain',
+    limitBelow: 'no record is ever ruled out for certain',
+    others: 'Less likely records that are left out here: {count}.',
     apart: '{what} would tell these two apart.',
     surer: '{what} would make this surer.',
     or: ' or ',
@@ -182,6 +187,7 @@ export const english: Wording = {
     nothingToCompare:
       'The referral holds nothing that can be compared: a name, an age or a nationality is needed.',
     aboutAge: 'about {age} in {when}',
+    aboutAgeOn: 'about {age} on {when}',
     between: '{from} to {to}',
     closing: 'Differences in name or age are not evidence of dishonesty.',
   },

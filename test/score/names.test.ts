@@ -46,6 +46,17 @@ describe('the floor', () => {
     expect(codes(['Filmon Tesfay'], ['Philimon Tesfai'])).not.toContain('name.other-name-possible')
   })
 
+  it('of a name that counts is not lifted by an alias beside it', () => {
+    const { units } = weighed(['Filmon', { text: 'Lucky', kind: 'assumed' }], ['Zabihullah'])
+    expect(units).toBe(Math.round(bits(otherName.stated) * 1024))
+  })
+
+  it('does not keep an alias from agreeing', () => {
+    expect(weighed(['Filmon', { text: 'Zabihullah', kind: 'alias' }], ['Zabihullah']).units).toBeGreaterThan(
+      1024,
+    )
+  })
+
   it('is one for the two sides', () => {
     const { left, right } = agreementOf([{ text: 'Filmon', source: 'IT' }], ['Zabihullah'])
     expect(nameFloor(left, right, defaultModel)).toBe(nameFloor(right, left, defaultModel))
