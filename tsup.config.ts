@@ -4,6 +4,7 @@ const libraries = {
   index: 'src/index.ts',
   'node/index': 'src/node/index.ts',
   'evaluate/index': 'src/evaluate/index.ts',
+  'model/index': 'src/score/index.ts',
 }
 
 export default defineConfig({
@@ -13,6 +14,10 @@ export default defineConfig({
   // The core runs in browsers: `node:` stays an import where src/node and src/cli write it, and appears nowhere else.
   platform: 'neutral',
   external: [/^node:/],
+  // Names stay in the script that they were written in: escaped, they weigh more.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
   dts: { entry: libraries },
   splitting: true,
   clean: true,

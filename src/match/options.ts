@@ -20,7 +20,7 @@ export interface RegistryOptions {
   readonly coverage?: number
   /** Kinds of evidence; the built-in ones unless told: `[...standardFields, phone]`. */
   readonly fields?: readonly Field[]
-  /** What agreements are worth; `loadModel` checks one of your own. */
+  /** What agreements are worth; `loadModel` of `namesake/model` checks one of your own. */
   readonly model?: Model
   /** A record that cannot be read: `throw` (default) names all of them at once, `skip` lists them in `skipped`. */
   readonly invalid?: 'throw' | 'skip'

@@ -13,7 +13,7 @@ import type { BirthParameters } from './birth-parameters.js'
 import { type Evidence, type Reason, reasonOf } from './evidence.js'
 import { exactLog2 } from './exact-math.js'
 
-export { type BirthParameters, birthParametersSchema, defaultBirthParameters } from './birth-parameters.js'
+export { type BirthParameters, defaultBirthParameters } from './birth-parameters.js'
 
 const FIELD = 'births'
 

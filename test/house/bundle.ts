@@ -18,6 +18,7 @@ export async function bundle(entry: string, globalName?: string): Promise<Bundle
     entryPoints: [resolve(projectRoot, entry)],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     write: false,
     metafile: true,
     platform: 'browser',

@@ -3,8 +3,9 @@ import { type BirthValue, birthField } from '../../src/compare/birth.js'
 import type { CompareContext } from '../../src/record/field.js'
 import type { BirthBasis, BirthInput } from '../../src/record/person.js'
 import { toBits } from '../../src/record/units.js'
-import { birthParametersSchema, defaultBirthParameters, weighBirth } from '../../src/score/birth.js'
+import { defaultBirthParameters, weighBirth } from '../../src/score/birth.js'
 import { birthParametersFor } from '../../src/score/birth-origin.js'
+import { birthParametersSchema } from '../../src/score/birth-schema.js'
 import { BirthSpread } from '../../src/score/birth-spread.js'
 
 const context = {} as CompareContext

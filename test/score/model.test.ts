@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { standardFields } from '../../src/compare/standard.js'
 import type { NamesakeError } from '../../src/errors.js'
 import type { Field } from '../../src/record/field.js'
-import {
-  defaultModel,
-  describeModel,
-  loadModel,
-  type Model,
-  requireRows,
-  sealModel,
-} from '../../src/score/model.js'
+import { describeModel } from '../../src/score/describe-model.js'
+import { loadModel } from '../../src/score/load-model.js'
+import { defaultModel, type Model, requireRows, sealModel } from '../../src/score/model.js'
 
 const issuesOf = (run: () => unknown): string[] => {
   try {
