@@ -165,7 +165,8 @@ function soughtBy(record: Prepared, options: ExhaustiveOptions): Token[][] {
     return name.units.flatMap((unit) => {
       const around = compounds.filter(({ from, to }) => from <= unit.from && to >= unit.to)
       if (isName(name, unit)) return [[unit.token, ...around.map(({ token }) => token)]]
-      return unit.to - unit.from > 1 && !isCompound(name, unit) ? [[unit.token]] : []
+      const halves = name.tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'half')
+      return unit.to - unit.from > 1 && !halves ? [[unit.token]] : []
     })
   })
 }
@@ -174,7 +175,11 @@ function isName(name: PersonName, { from, to }: NameUnit): boolean {
   return to - from === 1 && ['name', 'kunya'].includes(name.tokens[from]!.kind)
 }
 
+/** `Hamid Ullah`, `Gebre Medhin`: a tail behind its name, or a head before it. */
 function isCompound(name: PersonName, { from, to }: NameUnit): boolean {
-  const kinds = name.tokens.slice(from, to).map(({ kind }) => kind)
-  return kinds.length === 2 && kinds.includes('half') && kinds.includes('name')
+  if (to - from !== 2) return false
+  const [first, second] = [name.tokens[from]!, name.tokens[from + 1]!]
+  const isTail = (token: Token) => token.letters === 'ullah' || token.letters === 'uddin'
+  const headed = first.kind === 'half' && !isTail(first.token) && second.kind === 'name'
+  return headed || (first.kind === 'name' && second.kind === 'half' && isTail(second.token))
 }

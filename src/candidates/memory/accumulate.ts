@@ -16,6 +16,12 @@ const SHORT_LIST = 2048
 /** Postings that are read in the time in which one record is scored from its row. */
 const SCORED_FOR = 128
 
+/** Long lists of one clue, heaviest first, as sets of slots. */
+interface Unasked {
+  readonly members: readonly Uint8Array[]
+  readonly weights: readonly Units[]
+}
+
 /** Posting lists that stand outside a store. */
 export interface Blocks {
   readonly postings: Postings
@@ -28,8 +34,8 @@ export interface Blocks {
  *
  * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. When a record that has not
  *    been reached could no longer come among the best, postings only add to records that have been.
- * 2. Reached records are taken by partial score, best first, and scored in full from their own rows; this stops when
- *    the partial score plus all that was not read is below the worst of the best.
+ * 2. Reached records are taken by partial score, best first; those that could come among the best with all that was not
+ *    read are scored in full from their own rows. This stops when the partial score leaves no record that could.
  */
 export class Accumulator {
   private readonly shortList: number
@@ -40,6 +46,8 @@ export class Accumulator {
   private reached = 0
   /** Whether a posting may still reach a record. */
   private open = true
+  /** What was not read, but can be asked of a single slot. */
+  private readonly unasked: Unasked[] = []
   private slots = new Int32Array(0)
   private readonly buckets = new Int32Array(BUCKETS + 1)
   private readonly entries = new ListEntries()
@@ -92,10 +100,14 @@ export class Accumulator {
     return met
   }
 
-  /** Reads postings into partial scores; returns the most that unread ones could add to a reached record. */
+  /**
+   * Reads postings into partial scores; returns the most that those could still add to a reached record which were
+   * neither read nor left to be asked for.
+   */
   private reach(store: Store, clues: readonly Clue[], limit: number): Units {
     const { postings } = store
     let unread = clues.reduce((sum, clue) => sum + clue.weights[0]!, 0)
+    this.unasked.length = 0
     this.open = true
     for (let number = 0; number < clues.length; number++) {
       const { lists, weights, reaching } = clues[number]!
@@ -107,15 +119,36 @@ export class Accumulator {
         if (!this.open && total > this.reached * SCORED_FOR) break
         this.read(postings, lists[i]!, weights[i]!, number + 1)
       }
-      if (i === reaching) unread += (weights[reaching] ?? 0) - weights[Math.max(0, reaching - 1)]!
+      if (i < reaching) continue
+      unread -= weights[Math.max(0, reaching - 1)]!
+      if (reaching < lists.length) this.leave(postings, clues[number]!)
     }
     return unread
+  }
+
+  /** The lists of a clue that are too long to be read. */
+  private leave(postings: Postings, { lists, weights, reaching }: Clue): void {
+    const members = lists.slice(reaching).map((list) => postings.membersOf(list))
+    this.unasked.push({ members, weights: weights.slice(reaching) })
+  }
+
+  /** The most that the lists which were left can add to a slot. */
+  private ask(slot: number): Units {
+    let sum = 0
+    for (const { members, weights } of this.unasked) {
+      for (let i = 0; i < members.length; i++) {
+        if ((members[i]![slot >> 3]! & (1 << (slot & 7))) === 0) continue
+        sum += weights[i]!
+        break
+      }
+    }
+    return sum
   }
 
   /** From when on no record is reached that was not: none of them could come among the best. */
   private close(store: Store, limit: number, total: number, unread: Units): void {
     if (!this.open || this.reached < limit || total <= Math.max(this.shortList, this.reached >> 2)) return
-    this.open = unread >= this.threshold(store, limit)
+    this.open = unread + this.leftWeight() >= this.threshold(store, limit)
   }
 
   private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
@@ -152,13 +185,20 @@ export class Accumulator {
   /** Scores reached records in full, by falling partial score, as long as one could still come among the best. */
   private settle(store: Store, best: Best, unread: Units): void {
     const sorted = this.byPartial()
+    const most = unread + this.leftWeight()
     for (let i = 0; i < this.reached; i++) {
       const slot = sorted[i]!
       const partial = this.partial[slot]!
-      if (ceilingOf(bucketOf(partial)) + unread < best.least) return
-      if (!best.couldHold(slot, partial + unread) || !store.isAlive(slot)) continue
-      best.add(slot, unread === 0 ? partial : this.score(store, slot))
+      if (ceilingOf(bucketOf(partial)) + most < best.least) return
+      if (!best.couldHold(slot, partial + most) || !best.couldHold(slot, partial + unread + this.ask(slot)))
+        continue
+      if (store.isAlive(slot)) best.add(slot, most === 0 ? partial : this.score(store, slot))
     }
+  }
+
+  /** The most that the lists which were left can add to any slot. */
+  private leftWeight(): Units {
+    return this.unasked.reduce((sum, { weights }) => sum + weights[0]!, 0)
   }
 
   /** The full score of a record, from its own row. */

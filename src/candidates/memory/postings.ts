@@ -1,5 +1,5 @@
 import { ByteBuffer } from './bytes.js'
-import { Int32Column } from './column.js'
+import { capacityFor, Int32Column } from './column.js'
 
 /** Bytes of a slice that are kept free for its end mark and the place of the next slice. */
 const LINK = 5
@@ -27,6 +27,7 @@ export class Postings {
   private readonly tail = new Int32Column()
   private readonly limit = new Int32Column()
   private readonly slices = new ByteBuffer(1024)
+  private readonly members = new Map<number, Uint8Array>()
 
   get size(): number {
     return this.total.length
@@ -53,6 +54,7 @@ export class Postings {
     this.last.values[list] = slot
     this.total.values[list]!++
     this.live.values[list]!++
+    if (this.members.has(list)) this.enrol(list, slot)
     return true
   }
 
@@ -85,6 +87,31 @@ export class Postings {
       }
       slot += difference
     }
+  }
+
+  /**
+   * One bit for each slot, set where the list holds it, tombstones included; slots beyond its end are not held. Made
+   * when it is first asked for and kept up to date: for lists so long that they are asked about single slots.
+   */
+  membersOf(list: number): Uint8Array {
+    const known = this.members.get(list)
+    if (known !== undefined) return known
+    const slots = new Int32Array(this.total.at(list))
+    this.read(list, slots)
+    this.members.set(list, new Uint8Array((this.last.at(list) >> 3) + 1))
+    for (const slot of slots) this.enrol(list, slot)
+    return this.members.get(list)!
+  }
+
+  private enrol(list: number, slot: number): void {
+    let bits = this.members.get(list)!
+    if (slot >> 3 >= bits.length) {
+      const longer = new Uint8Array(capacityFor(bits.length, (slot >> 3) + 1))
+      longer.set(bits)
+      this.members.set(list, longer)
+      bits = longer
+    }
+    bits[slot >> 3]! |= 1 << (slot & 7)
   }
 
   private link(list: number, difference: number): void {

@@ -25,7 +25,7 @@ export function soughtTokens(names: readonly PersonName[]): Token[][] {
     const compounds = units.filter((unit) => isCompound(unit, tokens))
     for (const unit of units) {
       if (tellsWho(unit, tokens)) sought.push([unit.token, ...covering(unit, compounds)])
-      else if (isJoin(unit) && !isCompound(unit, tokens)) sought.push([unit.token])
+      else if (isJoin(unit) && !hasHalf(unit, tokens)) sought.push([unit.token])
     }
   }
   return sought
@@ -37,14 +37,23 @@ function covering(unit: NameUnit, compounds: readonly NameUnit[]): Token[] {
 
 const isJoin = (unit: NameUnit): boolean => unit.to - unit.from > 1
 
+function hasHalf(unit: NameUnit, tokens: readonly NameToken[]): boolean {
+  return tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'half')
+}
+
 function tellsWho(unit: NameUnit, tokens: readonly NameToken[]): boolean {
   const { kind } = tokens[unit.from]!
   return !isJoin(unit) && (kind === 'name' || kind === 'kunya')
 }
 
+/** Halves that stand behind their name; the others stand before it. */
+const TAILS: ReadonlySet<string> = new Set(['ullah', 'uddin'])
+
 /** A name and a half of it, as one word. */
 function isCompound(unit: NameUnit, tokens: readonly NameToken[]): boolean {
   if (unit.to - unit.from !== 2) return false
-  const kinds = [tokens[unit.from]!.kind, tokens[unit.from + 1]!.kind]
-  return kinds.includes('half') && kinds.includes('name')
+  const first = tokens[unit.from]!
+  const second = tokens[unit.from + 1]!
+  if (second.kind === 'half') return first.kind === 'name' && TAILS.has(second.token.letters)
+  return first.kind === 'half' && second.kind === 'name' && !TAILS.has(first.token.letters)
 }

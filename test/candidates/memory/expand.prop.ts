@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  EXPANSION_BOUND,
+  Expander,
+  type Expansion,
+  type TokenKernel,
+} from '../../../src/candidates/memory/expand.js'
+import { rarityOfName } from '../../../src/candidates/memory/rarity.js'
+import { Store } from '../../../src/candidates/memory/store.js'
+import { internToken, type Token } from '../../../src/names/token.js'
+import type { Prepared } from '../../../src/record/prepared.js'
+
+/** Names of one skeleton, so that all of them stand in one block; a made-up kernel says how far they are apart. */
+const LETTERS = ['mata', 'mati', 'mato', 'matu', 'mate', 'mita', 'muta', 'meta', 'mota']
+const tokens = LETTERS.map((letters) => internToken(letters))
+const query = internToken('matay')
+
+const kernelOf = (costs: readonly number[]): TokenKernel => ({
+  cost: (_, b, bound) => Math.min(bound + 1, costs[LETTERS.indexOf(b.letters)]!),
+})
+
+const costs = fc.array(fc.integer({ min: 0, max: EXPANSION_BOUND + 2000 }), { minLength: 9, maxLength: 9 })
+/** How many records hold each token: from none to nearly all. */
+const holders = fc.array(fc.oneof(fc.nat(3), fc.nat(400)), { minLength: 9, maxLength: 9 })
+
+const recordOf = (id: string, token: Token): Prepared => ({
+  id,
+  values: [
+    [
+      {
+        text: token.letters,
+        tokens: [{ token, kind: 'name' }],
+        units: [{ token, from: 0, to: 1 }],
+        kind: 'primary',
+      },
+    ],
+  ],
+  keys: [],
+  issues: [],
+})
+
+function fill(store: Store, counts: readonly number[], round: string): void {
+  counts.forEach((count, token) => {
+    for (let i = 0; i < count; i++)
+      store.add(`${round}-${token}-${i}`, recordOf(`${round}-${token}-${i}`, tokens[token]!))
+  })
+}
+
+/** Tokens at which an agreement would be worth something, as the definition says. */
+function worthwhile(store: Store, { tokens: numbers, costs: paid }: Expansion): Map<string, number> {
+  const found = new Map<string, number>()
+  numbers.forEach((number, i) => {
+    let asNear = 0
+    numbers.forEach((other, j) => {
+      if (paid[j]! <= paid[i]!) asNear += store.liveOf(other)
+    })
+    const worth = rarityOfName(asNear, store.size, query.rarity) - paid[i]!
+    if (store.liveOf(number) > 0 && worth > 0) found.set(store.vocabulary.tokenOf(number).letters, paid[i]!)
+  })
+  return found
+}
+
+describe('expanding a token', () => {
+  it('finds all that an agreement could be worth something with, though it looks no farther than it must', () => {
+    fc.assert(
+      fc.property(costs, holders, (distances, counts) => {
+        const store = new Store(['names'])
+        fill(store, counts, 'a')
+        const expander = new Expander(kernelOf(distances))
+        const all = worthwhile(store, expander.expandFully(store, query))
+        expect(worthwhile(store, expander.expand(store, query))).toEqual(all)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('remembers nothing that is no longer so', () => {
+    fc.assert(
+      fc.property(
+        costs,
+        holders,
+        holders,
+        fc.array(fc.nat(8), { maxLength: 9 }),
+        (distances, counts, later, emptied) => {
+          const store = new Store(['names'])
+          fill(store, counts, 'a')
+          const expander = new Expander(kernelOf(distances))
+          const asked = () => {
+            const fresh = new Expander(kernelOf(distances)).expandFully(store, query)
+            expect(worthwhile(store, expander.expand(store, query))).toEqual(worthwhile(store, fresh))
+          }
+          asked()
+          for (const token of emptied) {
+            for (let i = 0; i < counts[token]!; i++) {
+              const slot = store.slotOf(`a-${token}-${i}`)
+              if (slot >= 0) store.remove(slot)
+            }
+            asked()
+          }
+          fill(store, later, 'b')
+          asked()
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
