@@ -1,17 +1,16 @@
 import {
-  type Calendar,
-  CalendarDate,
-  EthiopicAmeteAlemCalendar,
-  EthiopicCalendar,
-  IslamicCivilCalendar,
-  IslamicTabularCalendar,
-  IslamicUmalquraCalendar,
-  PersianCalendar,
-} from '@internationalized/date'
+  FIRST_TABLED_DAY,
+  FIRST_TABLED_YEAR,
+  LAST_TABLED_YEAR,
+  MONTHS_OF_THIRTY_DAYS,
+} from './umm-al-qura.js'
 
 /**
  * Days are integers: days since 1970-01-01 in the proleptic Gregorian calendar. No time zone can move them.
- * Conversions of the other calendars are those of `@internationalized/date`, which agrees with ICU day for day.
+ *
+ * A calendar is one function, the first day of a month; a month ends where the next begins. The arithmetic is that of
+ * Reingold and Dershowitz, Calendrical Calculations; a test compares every month with `@internationalized/date` and
+ * many days with ICU. That library would add 4 KB to a page, for time zones and eras that nobody asks for.
  */
 export type Day = number
 
@@ -24,9 +23,6 @@ export type CalendarId =
   | 'islamic-civil'
   | 'islamic-tbla'
   | 'islamic-umalqura'
-
-/** Julian day number of 1970-01-01. */
-const JULIAN_DAY_OF_EPOCH = 2440588
 
 /**
  * Identifiers and the names that people give them. `islamic` alone is sighting of the moon, which no table foretells;
@@ -50,25 +46,6 @@ const NAMES: Readonly<Record<string, CalendarId>> = {
   'lunar-hijri': 'islamic-umalqura',
 }
 
-const MAKERS: Readonly<Record<Exclude<CalendarId, 'gregory'>, () => Calendar>> = {
-  ethiopic: () => new EthiopicCalendar(),
-  ethioaa: () => new EthiopicAmeteAlemCalendar(),
-  persian: () => new PersianCalendar(),
-  'islamic-civil': () => new IslamicCivilCalendar(),
-  'islamic-tbla': () => new IslamicTabularCalendar(),
-  'islamic-umalqura': () => new IslamicUmalquraCalendar(),
-}
-
-const made = new Map<CalendarId, Calendar>()
-
-function calendarOf(id: Exclude<CalendarId, 'gregory'>): Calendar {
-  const known = made.get(id)
-  if (known !== undefined) return known
-  const calendar = MAKERS[id]()
-  made.set(id, calendar)
-  return calendar
-}
-
 /** The calendar that an identifier names, or null where it is none of those that we read. */
 export function readCalendar(identifier: string): CalendarId | null {
   const name = identifier.trim().toLowerCase()
@@ -87,45 +64,89 @@ export const monthsOf = (calendar: CalendarId): number => (calendar.startsWith('
  * @example dayOf('persian', 1387, 6, 20) === dayOf('gregory', 2008, 9, 10)
  */
 export function dayOf(calendar: CalendarId, year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > monthsOf(calendar) || day < 1 || day > 31) return null
-  if (calendar === 'gregory') {
-    return day <= daysInMonth(year, month) ? gregorianDay(year, month, day) : null
-  }
-  const inside = calendarOf(calendar)
-  const date = new CalendarDate(inside, year, month, day)
-  const exists = date.year === year && date.month === month && date.day === day
-  return exists ? inside.toJulianDay(date) - JULIAN_DAY_OF_EPOCH : null
+  const last = lastDayOf(calendar, year, month)
+  const found = firstDayOf(calendar, year, month) + day - 1
+  return last === null || day < 1 || found > last ? null : found
 }
 
 /** The last day of a month, or null where there is no such month. */
 export function lastDayOf(calendar: CalendarId, year: number, month: number): Day | null {
-  const first = dayOf(calendar, year, month, 1)
-  if (first === null) return null
-  if (calendar === 'gregory') return first + daysInMonth(year, month) - 1
-  const inside = calendarOf(calendar)
-  return first + inside.getDaysInMonth(new CalendarDate(inside, year, month, 1)) - 1
+  const months = monthsOf(calendar)
+  if (month < 1 || month > months || (year < 1 && calendar !== 'gregory')) return null
+  const next = month < months ? firstDayOf(calendar, year, month + 1) : firstDayOf(calendar, year + 1, 1)
+  return next - 1
 }
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** Days from 1970-01-01 back to the day before each calendar's first year began. */
+const EPOCHS = { ethiopic: 716367, persian: 492268, 'islamic-civil': 492148, 'islamic-tbla': 492149 }
 
-const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+/** Years from the creation of the world to the incarnation, as Ethiopians count them. */
+const AMETE_ALEM = 5500
 
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]!
+/** The first day of a month that exists. */
+function firstDayOf(calendar: CalendarId, year: number, month: number): Day {
+  switch (calendar) {
+    case 'gregory':
+      return firstGregorianDay(year, month)
+    case 'ethiopic':
+      return 365 * (year - 1) + Math.floor(year / 4) + 30 * (month - 1) - EPOCHS.ethiopic
+    case 'ethioaa':
+      return firstDayOf('ethiopic', year - AMETE_ALEM, month)
+    case 'persian':
+      return firstPersianDay(year, month)
+    case 'islamic-umalqura':
+      return firstUmmAlQuraDay(year, month)
+    default:
+      return firstLunarDay(EPOCHS[calendar], year, month)
+  }
+}
 
 /**
- * Gregorian day by arithmetic on years that begin in March, so that the leap day comes last. Most of a register is
- * written in this calendar: it needs no object for each date.
+ * Arithmetic on years that begin in March, so that the leap day comes last. Most of a register is written in this
+ * calendar.
  */
-function gregorianDay(year: number, month: number, day: number): Day {
+function firstGregorianDay(year: number, month: number): Day {
   const marchYear = month <= 2 ? year - 1 : year
   const sinceMarch = (month + 9) % 12
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
-  return 365 * marchYear + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + day - DAYS_BEFORE_EPOCH
+  return 365 * marchYear + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + 1 - DAYS_BEFORE_EPOCH
 }
 
 /** What the formula above gives for 1969-12-31. */
 const DAYS_BEFORE_EPOCH = 719469
+
+/** Six months of 31 days, then of 30; eight leap years in 33, which is right from 1178 to 1633. */
+function firstPersianDay(year: number, month: number): Day {
+  const before = 30 * (month - 1) + Math.min(month - 1, 6)
+  return 365 * (year - 1) + Math.floor((8 * year + 21) / 33) + before - EPOCHS.persian
+}
+
+/** Months of 30 and 29 days in turn; eleven leap years in thirty. */
+function firstLunarDay(epoch: number, year: number, month: number): Day {
+  return 354 * (year - 1) + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) - epoch
+}
+
+let tabledMonths: Int32Array | undefined
+
+/** From the table, or by the civil arithmetic outside of it. */
+function firstUmmAlQuraDay(year: number, month: number): Day {
+  if (year < FIRST_TABLED_YEAR || year > LAST_TABLED_YEAR)
+    return firstLunarDay(EPOCHS['islamic-civil'], year, month)
+  tabledMonths ??= readMonths()
+  return tabledMonths[(year - FIRST_TABLED_YEAR) * 12 + month - 1]!
+}
+
+/** The first day of each month of the table. */
+function readMonths(): Int32Array {
+  const days = new Int32Array((LAST_TABLED_YEAR - FIRST_TABLED_YEAR + 1) * 12)
+  let day = FIRST_TABLED_DAY
+  for (let i = 0; i < days.length; i++) {
+    days[i] = day
+    const digit = Number.parseInt(MONTHS_OF_THIRTY_DAYS[Math.floor(i / 4)]!, 16)
+    day += 29 + ((digit >> (3 - (i % 4))) & 1)
+  }
+  return days
+}
 
 /** A day as the digits of its Gregorian date, `yyyymmdd`. */
 export function digitsOf(day: Day): number {

@@ -1,3 +1,13 @@
+import {
+  type Calendar,
+  CalendarDate,
+  EthiopicAmeteAlemCalendar,
+  EthiopicCalendar,
+  IslamicCivilCalendar,
+  IslamicTabularCalendar,
+  IslamicUmalquraCalendar,
+  PersianCalendar,
+} from '@internationalized/date'
 import { describe, expect, it } from 'vitest'
 import {
   type CalendarId,
@@ -9,6 +19,7 @@ import {
 } from '../../src/compare/calendar.js'
 
 const MILLISECONDS = 86_400_000
+const JULIAN_DAY_OF_EPOCH = 2440588
 const dayOfDate = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / MILLISECONDS
 
@@ -89,6 +100,28 @@ describe('other calendars', () => {
     expect(mismatches).toBe(0)
   })
 
+  const judges: readonly (readonly [CalendarId, Calendar, number, number])[] = [
+    ['persian', new PersianCalendar(), 1178, 1600],
+    ['ethiopic', new EthiopicCalendar(), 1, 2200],
+    ['ethioaa', new EthiopicAmeteAlemCalendar(), 5501, 7700],
+    ['islamic-civil', new IslamicCivilCalendar(), 1, 1600],
+    ['islamic-tbla', new IslamicTabularCalendar(), 1, 1600],
+    ['islamic-umalqura', new IslamicUmalquraCalendar(), 1300, 1499],
+  ]
+  it.each(judges)('%s agrees with @internationalized/date in every month', (id, judge, first, last) => {
+    const mismatches: string[] = []
+    for (let year = first; year <= last; year++) {
+      for (let month = 1; month <= monthsOf(id); month++) {
+        const date = new CalendarDate(judge, year, month, 1)
+        const start = judge.toJulianDay(date) - JULIAN_DAY_OF_EPOCH
+        const end = start + judge.getDaysInMonth(date) - 1
+        if (dayOf(id, year, month, 1) !== start || lastDayOf(id, year, month) !== end)
+          mismatches.push(`${year}-${month}`)
+      }
+    }
+    expect(mismatches).toEqual([])
+  })
+
   it('lunar ones lie at most three days apart', () => {
     for (let year = 1400; year <= 1450; year++) {
       const days = (['islamic-civil', 'islamic-tbla', 'islamic-umalqura'] as const).map(
@@ -119,6 +152,9 @@ describe('other calendars', () => {
     ['islamic-umalqura', 1429, 9, 31],
     ['persian', 1387, 13, 1],
     ['persian', 0, 1, 1],
+    ['ethiopic', 0, 1, 1],
+    ['islamic-umalqura', 1429, 0, 1],
+    ['persian', 1387, 1, 0],
   ] as const)('%s %i-%i-%i does not exist', (calendar, year, month, day) => {
     expect(dayOf(calendar, year, month, day)).toBeNull()
   })
