@@ -18,10 +18,9 @@ const rarities = new Map<string, number>()
 
 function readEquivalents(): void {
   for (const row of EQUIVALENTS.trim().split('\n')) {
-    const [head, spellings] = row.trim().split(': ') as [string, string]
-    const [bits, name] = head.split(' ') as [string, string]
-    const index = classes.push({ name, rarity: Math.round(Number(bits) * UNITS_PER_BIT) }) - 1
-    for (const spelling of [name, ...spellings.split(' ')]) addSpelling(spelling, index)
+    const [bits, ...spellings] = row.split(' ')
+    const index = classes.push({ name: spellings[0]!, rarity: Math.round(Number(bits) * UNITS_PER_BIT) }) - 1
+    for (const spelling of spellings) addSpelling(spelling, index)
   }
 }
 

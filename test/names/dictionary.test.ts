@@ -38,8 +38,19 @@ describe('the table of equivalents', () => {
   })
 
   it.each(rows)('%s', (row) => {
-    expect(row).toMatch(/^\d\.\d \w+: \S+( \S+)*$/)
-    expect(listedRarity(row.split(' ')[1]!.slice(0, -1))).toBeGreaterThan(0)
+    expect(row).toMatch(/^\d\.\d \w+( \S+)*$/)
+    expect(listedRarity(row.split(' ')[1]!)).toBeGreaterThan(0)
+  })
+
+  it('holds each spelling once, as it is folded', () => {
+    const spellings = rows.flatMap((row) =>
+      row
+        .split(' ')
+        .slice(1)
+        .filter((one) => !one.startsWith('~')),
+    )
+    const folded = spellings.map(fold)
+    expect(spellings.filter((_one, index) => folded.indexOf(folded[index]!) !== index)).toEqual([])
   })
 
   it('says nothing of a name that it does not hold', () => {

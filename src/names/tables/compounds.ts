@@ -14,10 +14,10 @@ export const DIVINE_NAMES = new Set(
   (
     'rahman rahmaan rehman raman rachman raxmaan rahmane rahim raheem rahiim raxiim karim kareem kerim kariim aziz azeez asis qadir kader qader kadir gader gadir khader qadeer qaadir hamid hameed xamiid hamit ' +
     'majid majeed madjid latif lateef latiif ghani gani qani ghany hadi haadi hady xaadi jabbar jabar djabbar gabbar malik malek maalik maleek nasir naser nasser naseer raouf rauf raoof rawof razaq razzaq razak razzak rezaq razeq rezzak ' +
-    'salam salaam selam sallam samad samed samat sattar satar satta shakur shakoor chakour wahab wahhab vahab ouahab wahid vahid waheed wahed wali vali wasi waseh zahir zaher basir baseer khaliq khalik khaleq khaliq mannan manan ghafar ghaffar gafar ghafur ghafoor gafoor ' +
-    'haq haqq hak haqq hai hay hayy haye hakim hakeem hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur saboor aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra hossain ' +
-    'mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
-    'nour basit baset bassit baseet sami samee samie walid warith wakil vakil jawad javad kabir kebir khabir qahar qahhar qawi kawi rafi rafie raqib zaher batin mohsen mohsin majed'
+    'salam salaam selam sallam samad samed samat sattar satar satta shakur shakoor chakour wahab wahhab vahab ouahab wahid vahid waheed wahed wali vali wasi waseh zahir zaher basir baseer khaliq khalik khaleq mannan manan ghafar ghaffar gafar ghafur ghafoor gafoor ' +
+    'haq haqq hak hai hay hayy haye hakim hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra hossain ' +
+    'mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
+    'nour basit baset bassit baseet sami samee samie walid warith wakil vakil jawad javad kabir kebir khabir qahar qahhar qawi kawi rafi rafie raqib batin mohsen mohsin majed'
   ).split(/\s+/),
 )
 
