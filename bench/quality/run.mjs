@@ -1,12 +1,11 @@
 // How well names are compared, by naming tradition, over hand-written pairs. Run after `npm run build`:
 // node bench/quality/run.mjs [--check | --write] [--misses tradition] [--dist dist/index.js]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { stringify } from 'csv-stringify/sync'
 import { readCases } from './cases.mjs'
+import { compareNamesOf } from './dist.mjs'
 import { brokenStrongCases, frozenRow, isCalledSame, judge, risingTiers, tiersOf } from './judge.mjs'
 import { areaUnderCurve, atThreshold, bestThreshold, ofCalls, recallAtPrecision } from './measures.mjs'
 
@@ -21,9 +20,7 @@ const { values: options } = parseArgs({
   },
 })
 
-const { compareNames } = await import(
-  options.dist === undefined ? 'namesake' : pathToFileURL(resolve(options.dist)).href
-)
+const compareNames = await compareNamesOf(process.argv.slice(2))
 const cases = readCases()
 judge(compareNames, cases)
 const start = performance.now()
@@ -73,7 +70,7 @@ function line([name, ...cells]) {
 }
 
 function printTiers() {
-  console.log(`\n${line(['tier', 'pairs', 'bits', 'verdicts right'.slice(0, 8)])}`)
+  console.log(`\n${line(['tier', 'pairs', 'bits', 'right'])}`)
   for (const { tier, pairs, score, right } of tiers)
     console.log(line([tier, pairs, score.toFixed(1), `${(right * 100).toFixed(0)} %`]))
 }
