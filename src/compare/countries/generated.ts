@@ -41,20 +41,11 @@ SN SEN|senegal,σενεγαλη,سنغال,سنگال
 CIV|costa davorio,cote divoire,elfenbeinkuste,ivoirien,ivor,ivory coast,ακτη ελεφαντοστου,ايفواري,ساحل عاج
 BD BGD|bangladais,bangladesch,bangladesh,bengal,μπανγκλαντεσ,بنغلاديش,بنگلادش
 IND|bharat,hindustan,ind,ινδια,هند,هندي
-CN CHN|chin,cina,cines,peoples republic of china,prc,κινα,صين,صيني,چين,چيني
-LAO|lao,laos,laoti,λαοσ,لاوس,لايوس
-KHM|cambodg,cambodia,cambogia,kambodscha,khmer,καμποτζη,كامبوج,كمبوديا
-TJK|tadjikistan,tadschikistan,tagikistan,tajikistan,τατζικισταν,تاجيكستان,طاجيكستان
-UZB|ouzbekistan,usbekistan,uzbekistan,ουζμπεκισταν,ازبكستان,اوزبكستان
-TM TKM|turkmenistan,τουρκμενισταν,تركمانستان,تركمنستان
-AM ARM|armen,αρμενια,ارمنستان,ارمينيا
-AZE|aserbaidschan,azerbaidjan,azerbaigian,azerbaijan,azeri,αζερμπαιτζαν,اذربيجان,جمهوري اذربايجان
-IL ISR|israel,ισραηλ,اسراييل
 AD AND|andorr
+AM ARM|armen
 AO AGO|angol
-ARG|argentin
 AT AUT|austria,austriac,autrich,oesterreich,osterreich
-AUS|australi
+AZE|aserbaidschan,azerbaidjan,azerbaigian,azerbaijan,azeri
 BA BIH|bosni,bosnia and herzegovina,bosnia ed erzegovina,bosniac,bosniak,bosniaque,bosnie herzegovine,bosnien und herzegowina
 BEL|belg,belgio,belgique,belgium
 BFA|burkin,burkina faso,burkinabe
@@ -62,29 +53,16 @@ BGR|bulgar
 BHR|bahrain,bahreini
 BI BDI|burund
 BJ BEN|benin
-BN BRN|brunei,brunei darussalam
-BOL|bolivi
-BRA|brasil,brazil,bresil
-BTN|bhutan
-BWA|batswana,botswana,motswana
 BY BLR|belarus,bieloruss,byelorussia,weissrussland
-CAN|canad,kanada
 CD COD|congo kinshasa,democratic republic of the congo,demokratische republik kongo,dr congo,drc,rdc,repubblica democratica del congo,republique democratique du congo
 CG COG|congo,congo brazzaville,congol,kongo,kongolesisch,republic of the congo,republique du congo
 CHE|schweiz,suisse,svizzera,swiss,switzerland
-CL CHL|chile,chilien,cile
 CMR|cameroon,cameroun,camerun,camerunense,kamerun
-COL|colombi,kolumbien
-CRI|costa rica
-CUB|cuba,kuba
-CV CPV|cabo verde,cap vert,cape verde,capo verde,kap verde
+CN CHN|chin,cina,cines,peoples republic of china,prc
 CYP|chypre,chypriote,cipro,cypriot,cyprus,zypern
 CZE|cechia,czech,czech republic,repubblica ceca,tchequ,tschechi
 DEU|allemagne,allemand,deutsch,deutschland,german,germany,tedesc
 DK DNK|dane,danemark,danimarca,danish,danois,denmark
-DMA|dominica,dominique
-DOM|dominicain,dominican,dominican republic,dominikanische republik,repubblica dominicana,republique dominicaine
-ECU|ecuador,equateur,equatorien
 EE EST|estland,estoni
 EH ESH|sahara occidental,saharawi,sahrawi,sahrawi arab democratic republic,western sahara,westsahara
 ESP|espagne,espagnol,espana,spagna,spagnol,spain,spaniard,spanien,spanish
@@ -94,161 +72,145 @@ GAB|gabon,gabun
 GBR|brit,britannic,britannique,british,england,english,great britain,northern ireland,regno unito,royaume uni,scotland,scottish,uk,united kingdom,vereinigtes konigreich,wales,welsh
 GEO|georgi
 GHA|ghana,ghaneen,ghanese
-GQ GNQ|aquatorialguinea,equatoguinean,equatorial guinea,guinea equatoriale,guinee equatoriale
-GTM|guatemala
 GW GNB|bissau guinean,guinea bissau,guinee bissau
-HND|hondura
 HRV|croat,croazia,kroatien
-HTI|haiti
 HUN|hongr,hungarian,hungary,ungar,ungher
-IDN|indonesi
 IE IRL|ireland,irish,irland
-ISL|iceland,icelandic,island
+IL ISR|israel
 ITA|itali,italy
-JM JAM|giamaica,jamaica,jamaique
-JPN|giappone,japan,japon
 KGZ|kirghiz,kirghizistan,kirghizstan,kirgisistan,kyrgyz,kyrgyzstan
+KHM|cambodg,cambodia,cambogia,kambodscha,khmer
 KM COM|comor,komoren
-KP PRK|corea del nord,coree du nord,democratic peoples republic of korea,dprk,nordkorea,north korea
-KR KOR|corea del sud,coree du sud,coreen,korea,south korea,sudkorea
 KZ KAZ|kasachstan,kazakh,kazakhstan,kazakistan
+LAO|lao,laos,laoti
 LKA|sri lank
 LR LBR|liberia
-LSO|basotho,lesotho,mosotho
 LTU|litauen,lithuania,lituani
 LUX|lussemburgo,luxembourg,luxemburg
 LVA|latvia,lettland,letton
 MDA|moldau,moldav,moldova,republik moldau
 ME MNE|montenegr
-MG MDG|madagascar,madagaskar,malagasy,malgache
 MMR|myanmar
-MNG|mongol,mongolei
 MRT|mauretanien,mauritani
-MT MLT|malt
-MUS|maurice,mauritian,mauritius
-MV MDV|maldiv,malediven
-MWI|malawi
-MX MEX|messico,mexic,mexiko,mexique
-MYS|malaisie,malaysia
-MZ MOZ|mosambik,mozambic,mozambique
-NAM|namibi
-NIC|nicaragua
 NLD|dutch,holland,neerlandais,netherlands,niederlande,olandes,paesi bassi,pays bas
 NOR|norveg,norway,norweg
-NPL|nepal
-NZL|neuseeland,new zealand,nouvelle zelande,nuova zelanda
-OMN|oman
-PAN|panama,panamanian
-PER|perou,peru,peruvi
-PHL|filipin,filippine,philippin
 PL POL|poland,polen,polish,pologne,polon
 PT PRT|portogallo,portoghes,portugais,portugal,portuguese
-PY PRY|paraguay
-QAT|katar,qatar
 ROU|romania,roumain,roumanie,ruman,rumen
 RUS|cecen,chechen,chechnya,russ,russland,tchetchene
 RWA|ruanda,rwand
 SE SWE|schweden,sued,svezia,swede,swedish
-SGP|singapore,singapour,singapur
 SI SVN|sloven,slowenien
 SK SVK|slovacchia,slovak,slovaquie,slowakei
 SLE|sierra leonais,sierra leone
-SV SLV|el salvador,salvador
-SZ SWZ|eswatini,swazi
 TGO|togo,togol
-THA|thai,thailand
-TLS|timor,timor est,timor leste,timor oriental
-TWN|taiwan
+TJK|tadjikistan,tadschikistan,tagikistan,tajikistan
+TM TKM|turkmenistan
 TZA|tansania,tanzani
 UA UKR|ucrain,ukrain
 UGA|ougand,uganda
-USA|america,etats unis,stati uniti,united states,united states of america,us citizen,vereinigte staaten
-UY URY|uruguay
-VEN|venezuel
-ZAF|afrique du sud,south africa,sud africain,sudafrica,sudafrika
-ZMB|sambia,zambi
-ZWE|simbabwe,zimbabwe
-AIA|anguilla
-AQ ATA|antarctica
-ASM|american samoa
-AW ABW|aruba
-AX ALA|aland islands
-BLM|saint barthelemy,st barthelemy
-BMU|bermuda
-BQ BES|bonaire,caribbean netherlands
-BVT|bouvet island
-CCK|cocos islands,cocos keeling islands
-CK COK|cook islands
-CW CUW|curacao
-CXR|christmas island
-FK FLK|falkland islands
-FO FRO|faroe islands
-GF GUF|french guiana
-GGY|guernsey
-GIB|gibraltar
-GL GRL|greenland
-GP GLP|guadeloupe
-GS SGS|south georgia and south sandwich islands,south georgia and the south sandwich islands
-GUM|guam
-HKG|hong kong,hong kong sar china
-HMD|heard and mcdonald islands
-IMN|isle of man
-IOT|british indian ocean territory
-JEY|jersey
-KY CYM|cayman islands
-MF MAF|saint martin,st martin
-MO MAC|macao,macao sar china,macau
-MP MNP|northern mariana islands
-MQ MTQ|martinique
-MSR|montserrat
-NCL|new caledonia
-NFK|norfolk island
-NU NIU|niue
-PF PYF|french polynesia
-PM SPM|saint pierre and miquelon,st pierre and miquelon
-PN PCN|pitcairn,pitcairn islands
-PRI|porto rico,puerto ric
-REU|reunion
-SHN|saint helena,st helena
-SJM|svalbard and jan mayen
-SXM|sint maarten
-TCA|turks and caicos islands
-TF ATF|french southern territories
-TKL|tokelau
-UMI|us outlying islands
-VGB|british virgin islands
-VIR|us virgin islands
-WF WLF|wallis and futuna
-YT MYT|mayotte
+UZB|ouzbekistan,usbekistan,uzbekistan
 AG ATG|antigua,antigua and barbuda
+ARG|argentin
+AUS|australia
+AW ABW|aruba
 BB BRB|barbad
+BN BRN|brunei
+BOL|bolivia
+BRA|brasil,brazil
 BS BHS|baham
+BTN|bhutan
+BWA|botswana,motswana
 BZ BLZ|belize
+CAN|canad
+CL CHL|chile
+COL|colombia
+CRI|costa rica
+CUB|cuba
+CV CPV|cabo verde,cape verde
+CW CUW|curacao
+DMA|dominica
+DOM|dominican,dominican republic
+ECU|ecuador
 FJI|fiji
 FM FSM|federated states of micronesia,micronesia
 GD GRD|grenad
+GF GUF|french guiana
+GP GLP|guadeloupe
+GQ GNQ|equatorial guinea
+GTM|guatemala
+GUM|guam
 GY GUY|guyan
+HKG|hong kong,hong kong sar china
+HND|hondura
+HTI|haiti
+IDN|indonesia
+ISL|iceland,icelandic
+JEY|jersey
+JM JAM|jamaica
+JPN|japan
 KIR|kiribati
 KNA|kittitian,saint kitts and nevis,st kitts and nevis
+KP PRK|democratic peoples republic of korea,dprk,north korea
+KR KOR|korea,south korea
 LCA|saint lucia,st lucia
 LIE|liechtenstein
+LSO|basotho,lesotho,mosotho
 MCO|monaco
+MG MDG|madagascar,malagasy
 MHL|marshall islands
+MNG|mongolia
+MO MAC|macao,macao sar china,macau
+MQ MTQ|martinique
+MT MLT|malt
+MUS|mauritian,mauritius
+MV MDV|maldiv
+MWI|malawi
+MX MEX|mexic
+MYS|malaysia
+MZ MOZ|mozambican,mozambique
+NAM|namibia
+NCL|new caledonia
+NIC|nicaragua
+NPL|nepal
 NRU|nauru
+NZL|new zealand
+OMN|oman
+PAN|panama,panamanian
+PER|peru,peruvian
+PF PYF|french polynesia
 PG PNG|papua new guinea
+PHL|filipin,philippines
+PRI|porto rico,puerto ric
 PW PLW|palau
+PY PRY|paraguay
+QAT|qatar
+REU|reunion
 SB SLB|solomon islands
 SC SYC|seychelles
+SGP|singapore
 SMR|san marino
 SR SUR|suriname
 STP|sao tome and principe
+SV SLV|el salvador,salvadoran
+SZ SWZ|eswatini,swazi
+THA|thai,thailand
+TLS|timor leste,timorese
 TON|tonga
 TTO|trinidad,trinidad and tobago
 TV TUV|tuvalu
+TWN|taiwan
+USA|america,united states,united states of america,us citizen
+UY URY|uruguay
 VAT|holy see,vatican,vatican city
 VCT|saint vincent and the grenadines,st vincent and grenadines
+VEN|venezuela
 VUT|vanuatu
 WSM|samoa
+YT MYT|mayotte
+ZAF|south africa
+ZMB|zambia
+ZWE|zimbabwe
 +IQ+IR+SY+TR|curd,kourd,kurd,kurdish,kurdistan,kurmanji,κουρδ,كرد,كردستان,كردي
 +AF+PK|hazara,hazaragi,pachtoun,pashto,pashtoon,pashtun,pathan,هزاره,پشتون
 +AF+TJ|tadjik,tadschik,tagik,tajik,تاجيك
@@ -269,6 +231,9 @@ WSM|samoa
 +BA+HR+ME+MK+RS+SI+XK|jugoslavia,jugoslawien,yougoslavie,yu,yug,yugoslav
 +ME+RS+XK|cs,scg,serbia and montenegro,serbie et montenegro,serbien und montenegro
 +CZ+SK|cecoslovacchia,csk,czechoslovak,tchecoslovaquie,tschechoslowakei`
+
+/** Territories, of which only the codes are read. */
+export const TERRITORIES = 'AIA,AQ ATA,ASM,AX ALA,BLM,BMU,BQ BES,BVT,CCK,CK COK,CXR,FK FLK,FO FRO,GGY,GIB,GL GRL,GS SGS,HMD,IMN,IOT,KY CYM,MF MAF,MP MNP,MSR,NFK,NU NIU,PM SPM,PN PCN,SHN,SJM,SXM,TCA,TF ATF,TKL,UMI,VGB,VIR,WF WLF'
 
 /** The same of states that were renamed or that another took in, without stems. */
 export const FORMER_STATES = `+CD|zaire,zairean,zairian,zairois,zar,zr

@@ -1,6 +1,6 @@
 import { Spellings } from '../spellings.js'
 import { stemsOf } from './endings.js'
-import { COUNTRIES, FORMER_STATES, UNKNOWN } from './generated.js'
+import { COUNTRIES, FORMER_STATES, TERRITORIES, UNKNOWN } from './generated.js'
 
 /** ISO 3166-1 alpha-2 codes in order; one for a country, several for a people or a state that broke up; XXA for none. */
 export type Codes = readonly string[]
@@ -27,11 +27,10 @@ function build(): Table {
   const codes = new Map<string, Codes>([['xxa', ['XXA']]])
   const words = new Map<string, Codes>()
   for (const [head, list] of lines(COUNTRIES)) {
-    const meaning = head.startsWith('+') ? head.slice(1).split('+') : [head.slice(0, 2)]
-    if (!head.startsWith('+'))
-      for (const code of [head.slice(0, 2), head.slice(-3)]) codes.set(code.toLowerCase(), meaning)
+    const meaning = head.startsWith('+') ? head.slice(1).split('+') : addCodes(codes, head)
     for (const word of list) words.set(word, meaning)
   }
+  for (const head of TERRITORIES.split(',')) addCodes(codes, head)
   const former = new Map(lines(FORMER_STATES).map(([code, list]) => [[code.slice(1)], list] as const))
   for (const [meaning, list] of former) {
     for (const word of list) (word.length <= CODE_LENGTH ? codes : words).set(word, meaning)
@@ -42,6 +41,13 @@ function build(): Table {
     former: new Set(former.keys()),
     unknown: new Set(UNKNOWN.split(',')),
   }
+}
+
+/** `AFG`, or `AL ALB` where the two codes begin differently. */
+function addCodes(codes: Map<string, Codes>, head: string): Codes {
+  const meaning = [head.slice(0, 2)]
+  for (const code of [head.slice(0, 2), head.slice(-3)]) codes.set(code.toLowerCase(), meaning)
+  return meaning
 }
 
 const lines = (text: string): [string, string[]][] =>

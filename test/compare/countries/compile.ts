@@ -1,7 +1,15 @@
 import { stemsOf } from '../../../src/compare/countries/endings.js'
 import { phraseKey } from '../../../src/compare/phrase.js'
 import { NamesakeError } from '../../../src/errors.js'
-import { FORMER, OTHER_COUNTRIES, ROUTE_COUNTRIES, SETS, UNKNOWN } from './source.js'
+import {
+  FAR_COUNTRIES,
+  FORMER,
+  OTHER_COUNTRIES,
+  ROUTE_COUNTRIES,
+  SETS,
+  TERRITORIES,
+  UNKNOWN,
+} from './source.js'
 
 /** What one line of the source says: codes, and every word for them, folded. */
 interface Entry {
@@ -17,7 +25,7 @@ interface Entry {
  * @throws {NamesakeError} where one word stands for two countries
  */
 export function compileCountries(): string {
-  const countries = rows(ROUTE_COUNTRIES + OTHER_COUNTRIES + SETS)
+  const countries = rows(ROUTE_COUNTRIES + OTHER_COUNTRIES + FAR_COUNTRIES + SETS)
   const former = rows(FORMER)
   const owners = ownersOf([...countries, ...former])
   const makers = makersOf([...countries, ...former])
@@ -26,6 +34,9 @@ export function compileCountries(): string {
   return [
     '/** Compiled by `test/compare/countries/compile.ts`: do not edit. `codes|words and stems`, folded; sources there. */',
     `export const COUNTRIES = \`${[...stems].map(([{ codes }, words]) => line(codes, words)).join('\n')}\``,
+    '',
+    '/** Territories, of which only the codes are read. */',
+    `export const TERRITORIES = '${TERRITORIES.trim().split(/, |\n/).map(shortCodes).join()}'`,
     '',
     '/** The same of states that were renamed or that another took in, without stems. */',
     `export const FORMER_STATES = \`${former.map(({ codes, words }) => line(codes, words)).join('\n')}\``,

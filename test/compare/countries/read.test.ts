@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCountries } from '../../../src/compare/countries/read.js'
 import { byWord } from '../../../src/compare/countries/table.js'
 import { phraseKey } from '../../../src/compare/phrase.js'
-import { OTHER_COUNTRIES, ROUTE_COUNTRIES } from './source.js'
+import { FAR_COUNTRIES, OTHER_COUNTRIES, ROUTE_COUNTRIES } from './source.js'
 
 /** The codes that a text is read to: `SY EG` for two countries, `IQ+IR+SY+TR` for a people of four. */
 const codesOf = (text: string): string =>
@@ -223,18 +223,15 @@ const countryRows = (table: string) =>
     .trim()
     .split('\n')
     .map((row) => row.slice(0, 2))
-/** Small states and dependent englishOnly stand in the table in English only. */
-const englishOnly = OTHER_COUNTRIES.slice(OTHER_COUNTRIES.indexOf('\nAI AIA'))
 
 describe('the names that this runtime has from Unicode CLDR', () => {
   const inLanguages = (codes: readonly string[], languages: readonly string[]) =>
     codes.flatMap((code) => languages.map((language) => [code, language] as const))
-  const sovereign = countryRows(OTHER_COUNTRIES).filter((code) => !englishOnly.includes(`\n${code} `))
 
   it.each([
     ...inLanguages(countryRows(ROUTE_COUNTRIES), ['en', 'fr', 'it', 'de', 'el', 'ar', 'fa']),
-    ...inLanguages(sovereign, ['en', 'fr', 'it', 'de']),
-    ...inLanguages(countryRows(englishOnly), ['en']),
+    ...inLanguages(countryRows(OTHER_COUNTRIES), ['en', 'fr', 'it', 'de']),
+    ...inLanguages(countryRows(FAR_COUNTRIES), ['en']),
   ])('%s in %s', (code, language) => {
     const name = new Intl.DisplayNames(language, { type: 'region' }).of(code)!
     expect(new Set(readCountries(name).found.flat())).toEqual(new Set([code]))
@@ -259,7 +256,7 @@ describe('the table', () => {
   })
 
   it('reads every word of the source as what it stands for', () => {
-    for (const row of `${ROUTE_COUNTRIES}${OTHER_COUNTRIES}`.trim().split(/\n+/)) {
+    for (const row of `${ROUTE_COUNTRIES}${OTHER_COUNTRIES}${FAR_COUNTRIES}`.trim().split(/\n+/)) {
       const [codes, ...lists] = row.split(' | ') as [string, ...string[]]
       for (const word of lists.join(', ').split(', ')) {
         expect([word, byWord(phraseKey(word))]).toEqual([word, [codes.slice(0, 2)]])

@@ -52,24 +52,15 @@ SN SEN | Senegal, Sénégal, Σενεγάλη, السنغال, سنگال | sene
 CI CIV | Côte d'Ivoire, Ivory Coast, Costa d'Avorio, Elfenbeinküste, Ακτή Ελεφαντοστού, ساحل العاج, ساحل عاج | ivorian, ivoirien, ivorer, إيفواري
 BD BGD | Bangladesh, Bangladesch, Μπανγκλαντές, بنغلاديش, بنگلادش | bangladeshi, bengali, bangladais, bengales, بنغلاديشي
 IN IND | India, Inde, Indien, Bharat, Hindustan, Ινδία, الهند, هند | indian, indien, indier, inder, inderin, indisch, هندي, هندی
-CN CHN | China, Chine, Cina, People's Republic of China, PRC, Κίνα, الصين, چین | chinese, chinois, cinese, cines, chines, chinesisch, صيني, چینی
-LA LAO | Laos, Λάος, لاوس, لائوس | laotian, lao, laotien, laotisch
-KH KHM | Cambodia, Cambodge, Cambogia, Kambodscha, Καμπότζη, كمبوديا, کامبوج | cambodian, cambodgien, cambogian, kambodschan, khmer
-TJ TJK | Tajikistan, Tadjikistan, Tagikistan, Tadschikistan, Τατζικιστάν, طاجيكستان, تاجیکستان | tajikistani
-UZ UZB | Uzbekistan, Ouzbékistan, Usbekistan, Ουζμπεκιστάν, أوزبكستان, ازبکستان | uzbekistani
-TM TKM | Turkmenistan, Turkménistan, Τουρκμενιστάν, تركمانستان, ترکمنستان | turkmenistani
-AM ARM | Armenia, Arménie, Armenien, Αρμενία, أرمينيا, ارمنستان | armenian, arménien, armen, armenisch
-AZ AZE | Azerbaijan, Azerbaïdjan, Azerbaigian, Aserbaidschan, Αζερμπαϊτζάν, أذربيجان, جمهوری آذربایجان | azerbaijani, azeri, azerbaïdjanais, aserbaidschan
-IL ISR | Israel, Israël, Israele, Ισραήλ, إسرائيل, اسرائیل | israeli, israélien, israelian, israelisch
 `
 
-/** The rest; small states and dependent territories, from AI on, in English only. */
+/** Others of Europe, Africa and Asia whose children and registers meet on the routes: English, French, Italian, German. */
 export const OTHER_COUNTRIES = `
 AD AND | Andorra, Andorre | andorran
+AM ARM | Armenia, Arménie, Armenien | armenian, arménien, armen, armenisch
 AO AGO | Angola | angolan, angolais
-AR ARG | Argentina, Argentinien | argentinian, argentine, argentin
 AT AUT | Austria, Autriche, Österreich, Oesterreich | austrian, autrichien, austriac, österreich
-AU AUS | Australia, Australien | australian, australien
+AZ AZE | Azerbaijan, Azerbaïdjan, Azerbaigian, Aserbaidschan | azerbaijani, azeri, azerbaïdjanais, aserbaidschan
 BA BIH | Bosnia and Herzegovina, Bosnia, Bosnie-Herzégovine, Bosnia ed Erzegovina, Bosnien und Herzegowina, Bosnien | bosnian, bosniak, bosniaque, bosniac
 BE BEL | Belgium, Belgique, Belgio, Belgien | belgian, belge, belga
 BF BFA | Burkina Faso, Burkina | burkinabe, burkinese
@@ -77,29 +68,16 @@ BG BGR | Bulgaria, Bulgarien | bulgarian, bulgare, bulgar
 BH BHR | Bahrain | bahraini, bahreini
 BI BDI | Burundi | burundian, burundais
 BJ BEN | Benin, Bénin | beninese, béninois
-BN BRN | Brunei, Brunei Darussalam | bruneian
-BO BOL | Bolivia, Bolivien | bolivian, bolivien
-BR BRA | Brazil, Brésil, Brasile, Brasilien | brazilian, brésilien, brasilian
-BT BTN | Bhutan | bhutanese
-BW BWA | Botswana | botswanan, motswana, batswana
 BY BLR | Belarus, Byelorussia, Biélorussie, Bielorussia, Weißrussland | belarusian, byelorussian, biélorusse
-CA CAN | Canada, Kanada | canadian, canadien, canadese
 CD COD | Democratic Republic of the Congo, DR Congo, DRC, RDC, Congo Kinshasa, République démocratique du Congo, Repubblica Democratica del Congo, Demokratische Republik Kongo
 CG COG | Republic of the Congo, Congo Brazzaville, République du Congo, Congo, Kongo | congolese, congolais, kongolesisch
 CH CHE | Switzerland, Suisse, Svizzera, Schweiz | swiss, schweizer
-CL CHL | Chile, Cile | chilean, chilien
 CM CMR | Cameroon, Cameroun, Camerun, Kamerun | cameroonian, camerounais, camerunense
-CO COL | Colombia, Kolumbien | colombian, colombien
-CR CRI | Costa Rica | costa rican
-CU CUB | Cuba, Kuba | cuban, cubain
-CV CPV | Cape Verde, Cap-Vert, Cabo Verde, Capo Verde, Kap Verde | cape verdean
+CN CHN | China, Chine, Cina, People's Republic of China, PRC | chinese, chinois, cinese, cines, chines, chinesisch
 CY CYP | Cyprus, Chypre, Cipro, Zypern | cypriot, chypriote
 CZ CZE | Czechia, Cechia, Czech Republic, Tchéquie, Repubblica Ceca, Tschechien | czech, tchèque, tschechisch
 DE DEU | Germany, Allemagne, Germania, Deutschland | german, allemand, tedesc, deutsch
 DK DNK | Denmark, Danemark, Danimarca, Dänemark | danish, dane, danois
-DM DMA | Dominica, Dominique
-DO DOM | Dominican Republic, République dominicaine, Repubblica Dominicana, Dominikanische Republik | dominican, dominicain
-EC ECU | Ecuador, Équateur | ecuadorian, equatorien
 EE EST | Estonia, Estonie, Estland | estonian, estonien
 EH ESH | Western Sahara, Sahara occidental, Westsahara, Sahrawi Arab Democratic Republic | sahrawi, saharawi
 ES ESP | Spain, Espagne, Spagna, Spanien, España | spanish, spaniard, espagnol, spagnol
@@ -109,162 +87,157 @@ GA GAB | Gabon, Gabun | gabonese, gabonais
 GB GBR | United Kingdom, UK, Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Royaume-Uni, Regno Unito, Vereinigtes Königreich | british, english, scottish, welsh, britannique, britannic, britisch
 GE GEO | Georgia, Géorgie, Georgien | georgian, géorgien
 GH GHA | Ghana | ghanaian, ghanéen, ghanese
-GQ GNQ | Equatorial Guinea, Guinée équatoriale, Guinea Equatoriale, Äquatorialguinea | equatorial guinean, equatoguinean
-GT GTM | Guatemala | guatemalan
 GW GNB | Guinea-Bissau, Guinée-Bissau | bissau guinean
-HN HND | Honduras | honduran
 HR HRV | Croatia, Croatie, Croazia, Kroatien | croatian, croat, croate
-HT HTI | Haiti, Haïti | haitian, haïtien
 HU HUN | Hungary, Hongrie, Ungheria, Ungarn | hungarian, hongrois, ungheres, ungarisch
-ID IDN | Indonesia, Indonesien | indonesian, indonésien
 IE IRL | Ireland, Irlande, Irlanda, Irland | irish, irlandais
-IS ISL | Iceland, Islande, Islanda, Island | icelandic, icelander
+IL ISR | Israel, Israël, Israele | israeli, israélien, israelian, israelisch
 IT ITA | Italy, Italie, Italia, Italien | italian, italien
-JM JAM | Jamaica, Jamaïque, Giamaica | jamaican, jamaïcain
-JP JPN | Japan, Japon, Giappone | japanese, japonais
 KG KGZ | Kyrgyzstan, Kirghizstan, Kirghizistan, Kirgisistan | kyrgyz, kyrgyzstani, kirghiz
+KH KHM | Cambodia, Cambodge, Cambogia, Kambodscha | cambodian, cambodgien, cambogian, kambodschan, khmer
 KM COM | Comoros, Comores, Comore, Komoren | comorian, comorien
-KP PRK | North Korea, Democratic People's Republic of Korea, DPRK, Corée du Nord, Corea del Nord, Nordkorea | north korean
-KR KOR | South Korea, Korea, Corée du Sud, Corea del Sud, Südkorea | south korean, korean, coréen
 KZ KAZ | Kazakhstan, Kazakistan, Kasachstan | kazakh, kazakhstani
+LA LAO | Laos | laotian, lao, laotien, laotisch
 LK LKA | Sri Lanka | sri lankan, sri lankais
 LR LBR | Liberia | liberian
-LS LSO | Lesotho | basotho, mosotho
 LT LTU | Lithuania, Lituanie, Lituania, Litauen | lithuanian, lituanien
 LU LUX | Luxembourg, Lussemburgo, Luxemburg | luxembourger
 LV LVA | Latvia, Lettonie, Lettonia, Lettland | latvian, letton
 MD MDA | Moldova, Moldavie, Moldavia, Republik Moldau, Moldau | moldovan, moldave
 ME MNE | Montenegro, Monténégro | montenegrin
-MG MDG | Madagascar, Madagaskar | malagasy, malgache
 MM MMR | Myanmar | myanmarese
-MN MNG | Mongolia, Mongolie, Mongolei | mongolian, mongol
 MR MRT | Mauritania, Mauritanie, Mauretanien | mauritanian, mauritanien
-MT MLT | Malta, Malte | maltese
-MU MUS | Mauritius, Maurice | mauritian
-MV MDV | Maldives, Maldive, Malediven | maldivian
-MW MWI | Malawi | malawian
-MX MEX | Mexico, Mexique, Messico, Mexiko | mexican, mexicain
-MY MYS | Malaysia, Malaisie | malaysian
-MZ MOZ | Mozambique, Mozambico, Mosambik | mozambican
-NA NAM | Namibia, Namibie | namibian
-NI NIC | Nicaragua | nicaraguan
 NL NLD | Netherlands, Holland, Pays-Bas, Paesi Bassi, Niederlande | dutch, néerlandais, olandes
 NO NOR | Norway, Norvège, Norvegia, Norwegen | norwegian, norvégien
-NP NPL | Nepal, Népal | nepali, nepalese, népalais
-NZ NZL | New Zealand, Nouvelle-Zélande, Nuova Zelanda, Neuseeland | new zealander
-OM OMN | Oman | omani
-PA PAN | Panama | panamanian
-PE PER | Peru, Pérou, Perù | peruvian, péruvien
-PH PHL | Philippines, Filippine, Philippinen | filipino, filipina, philippin
 PL POL | Poland, Pologne, Polonia, Polen | polish, polonais
 PT PRT | Portugal, Portogallo | portuguese, portugais, portoghes
-PY PRY | Paraguay | paraguayan
-QA QAT | Qatar, Katar | qatari
 RO ROU | Romania, Roumanie, Rumänien | romanian, roumain, rumen, rumän
 RU RUS | Russia, Russie, Russland, Chechnya | russian, russe, russisch, chechen, tchétchène, cecen
 RW RWA | Rwanda, Ruanda | rwandan, rwandais
 SE SWE | Sweden, Suède, Svezia, Schweden | swedish, swede, suédois
-SG SGP | Singapore, Singapour, Singapur | singaporean
 SI SVN | Slovenia, Slovénie, Slowenien | slovenian, slovene
 SK SVK | Slovakia, Slovaquie, Slovacchia, Slowakei | slovak
 SL SLE | Sierra Leone | sierra leonean, sierra leonais
-SV SLV | El Salvador, Salvador | salvadoran, salvadorian
-SZ SWZ | Eswatini | swazi
 TG TGO | Togo | togolese, togolais
-TH THA | Thailand, Thaïlande, Thailandia | thai, thailandais
-TL TLS | Timor-Leste, Timor oriental, Timor Est | timorese, timorais
-TW TWN | Taiwan | taiwanese, taïwanais
+TJ TJK | Tajikistan, Tadjikistan, Tagikistan, Tadschikistan | tajikistani
+TM TKM | Turkmenistan, Turkménistan | turkmenistani
 TZ TZA | Tanzania, Tanzanie, Tansania | tanzanian, tanzanien
 UA UKR | Ukraine, Ucraina | ukrainian, ukrainien, ucrain
 UG UGA | Uganda, Ouganda | ugandan, ougandais
-US USA | United States, United States of America, America, États-Unis, Stati Uniti, Vereinigte Staaten | american, américain, us citizen
-UY URY | Uruguay | uruguayan
-VE VEN | Venezuela | venezuelan, vénézuélien
-ZA ZAF | South Africa, Afrique du Sud, Sudafrica, Südafrika | south african, sud africain
-ZM ZMB | Zambia, Zambie, Sambia | zambian, zambien
-ZW ZWE | Zimbabwe, Simbabwe | zimbabwean, zimbabwéen
-AI AIA | Anguilla
-AQ ATA | Antarctica
-AS ASM | American Samoa
-AW ABW | Aruba
-AX ALA | Åland Islands
-BL BLM | Saint Barthélemy, St Barthélemy
-BM BMU | Bermuda
-BQ BES | Caribbean Netherlands, Bonaire
-BV BVT | Bouvet Island
-CC CCK | Cocos Islands, Cocos Keeling Islands
-CK COK | Cook Islands
-CW CUW | Curaçao
-CX CXR | Christmas Island
-FK FLK | Falkland Islands
-FO FRO | Faroe Islands
-GF GUF | French Guiana
-GG GGY | Guernsey
-GI GIB | Gibraltar
-GL GRL | Greenland
-GP GLP | Guadeloupe
-GS SGS | South Georgia and the South Sandwich Islands, South Georgia and South Sandwich Islands
-GU GUM | Guam
-HK HKG | Hong Kong, Hong Kong SAR China
-HM HMD | Heard and McDonald Islands
-IM IMN | Isle of Man
-IO IOT | British Indian Ocean Territory
-JE JEY | Jersey
-KY CYM | Cayman Islands
-MF MAF | Saint Martin, St Martin
-MO MAC | Macao, Macau, Macao SAR China
-MP MNP | Northern Mariana Islands
-MQ MTQ | Martinique
-MS MSR | Montserrat
-NC NCL | New Caledonia
-NF NFK | Norfolk Island
-NU NIU | Niue
-PF PYF | French Polynesia
-PM SPM | Saint Pierre and Miquelon, St Pierre and Miquelon
-PN PCN | Pitcairn Islands, Pitcairn
-PR PRI | Puerto Rico, Porto Rico | puerto rican
-RE REU | Réunion
-SH SHN | Saint Helena, St Helena
-SJ SJM | Svalbard and Jan Mayen
-SX SXM | Sint Maarten
-TC TCA | Turks and Caicos Islands
-TF ATF | French Southern Territories
-TK TKL | Tokelau
-UM UMI | US Outlying Islands
-VG VGB | British Virgin Islands
-VI VIR | US Virgin Islands
-WF WLF | Wallis and Futuna
-YT MYT | Mayotte
+UZ UZB | Uzbekistan, Ouzbékistan, Usbekistan | uzbekistani
+`
+
+/** The rest, in English only. */
+export const FAR_COUNTRIES = `
 AG ATG | Antigua and Barbuda, Antigua | antiguan
+AR ARG | Argentina | argentinian, argentine
+AU AUS | Australia | australian
+AW ABW | Aruba
 BB BRB | Barbados | barbadian
+BN BRN | Brunei | bruneian
+BO BOL | Bolivia | bolivian
+BR BRA | Brazil, Brasil | brazilian
 BS BHS | Bahamas | bahamian
+BT BTN | Bhutan | bhutanese
+BW BWA | Botswana | botswanan, motswana
 BZ BLZ | Belize
+CA CAN | Canada | canadian
+CL CHL | Chile | chilean
+CO COL | Colombia | colombian
+CR CRI | Costa Rica | costa rican
+CU CUB | Cuba | cuban
+CV CPV | Cape Verde, Cabo Verde | cape verdean
+CW CUW | Curaçao
+DM DMA | Dominica
+DO DOM | Dominican Republic | dominican
+EC ECU | Ecuador | ecuadorian
 FJ FJI | Fiji | fijian
 FM FSM | Micronesia, Federated States of Micronesia
 GD GRD | Grenada | grenadian
+GF GUF | French Guiana
+GP GLP | Guadeloupe
+GQ GNQ | Equatorial Guinea | equatorial guinean
+GT GTM | Guatemala | guatemalan
+GU GUM | Guam
 GY GUY | Guyana | guyanese
+HK HKG | Hong Kong, Hong Kong SAR China
+HN HND | Honduras | honduran
+HT HTI | Haiti | haitian
+ID IDN | Indonesia | indonesian
+IS ISL | Iceland | icelandic, icelander
+JE JEY | Jersey
+JM JAM | Jamaica | jamaican
+JP JPN | Japan | japanese
 KI KIR | Kiribati
 KN KNA | Saint Kitts and Nevis, St Kitts and Nevis | kittitian
+KP PRK | North Korea, Democratic People's Republic of Korea, DPRK | north korean
+KR KOR | South Korea, Korea | south korean, korean
 LC LCA | Saint Lucia, St Lucia
 LI LIE | Liechtenstein
+LS LSO | Lesotho | basotho, mosotho
 MC MCO | Monaco
+MG MDG | Madagascar | malagasy
 MH MHL | Marshall Islands
+MN MNG | Mongolia | mongolian
+MO MAC | Macao, Macau, Macao SAR China
+MQ MTQ | Martinique
+MT MLT | Malta | maltese
+MU MUS | Mauritius | mauritian
+MV MDV | Maldives | maldivian
+MW MWI | Malawi | malawian
+MX MEX | Mexico | mexican
+MY MYS | Malaysia | malaysian
+MZ MOZ | Mozambique | mozambican
+NA NAM | Namibia | namibian
+NC NCL | New Caledonia
+NI NIC | Nicaragua | nicaraguan
+NP NPL | Nepal | nepali, nepalese
 NR NRU | Nauru
+NZ NZL | New Zealand | new zealander
+OM OMN | Oman | omani
+PA PAN | Panama | panamanian
+PE PER | Peru | peruvian
+PF PYF | French Polynesia
 PG PNG | Papua New Guinea
+PH PHL | Philippines | filipino, filipina
+PR PRI | Puerto Rico, Porto Rico | puerto rican
 PW PLW | Palau
+PY PRY | Paraguay | paraguayan
+QA QAT | Qatar | qatari
+RE REU | Réunion
 SB SLB | Solomon Islands
 SC SYC | Seychelles
+SG SGP | Singapore | singaporean
 SM SMR | San Marino
 SR SUR | Suriname
 ST STP | São Tomé and Príncipe
+SV SLV | El Salvador | salvadoran
+SZ SWZ | Eswatini | swazi
+TH THA | Thailand | thai
+TL TLS | Timor-Leste | timorese
 TO TON | Tonga
 TT TTO | Trinidad and Tobago, Trinidad | trinidadian
 TV TUV | Tuvalu
+TW TWN | Taiwan | taiwanese
+US USA | United States, United States of America, America | american, us citizen
+UY URY | Uruguay | uruguayan
 VA VAT | Vatican City, Holy See, Vatican
 VC VCT | Saint Vincent and the Grenadines, St Vincent and Grenadines
+VE VEN | Venezuela | venezuelan
 VU VUT | Vanuatu
 WS WSM | Samoa | samoan
+YT MYT | Mayotte
+ZA ZAF | South Africa | south african
+ZM ZMB | Zambia | zambian
+ZW ZWE | Zimbabwe | zimbabwean
 `
+
+/** Territories of fewer than a hundred thousand people, which give nobody a nationality: their codes are read, not their names. */
+export const TERRITORIES = `
+AI AIA, AQ ATA, AS ASM, AX ALA, BL BLM, BM BMU, BQ BES, BV BVT, CC CCK, CK COK, CX CXR, FK FLK
+FO FRO, GG GGY, GI GIB, GL GRL, GS SGS, HM HMD, IM IMN, IO IOT, KY CYM, MF MAF, MP MNP, MS MSR
+NF NFK, NU NIU, PM SPM, PN PCN, SH SHN, SJ SJM, SX SXM, TC TCA, TF ATF, TK TKL, UM UMI, VG VGB
+VI VIR, WF WLF`
 
 /**
  * Words that name no one country: peoples who live across borders, regions, states that broke up, and statelessness
