@@ -1,6 +1,5 @@
-import { phrase } from '../phrase.js'
 import { Spellings } from '../spellings.js'
-import { PLACES } from './source.js'
+import { PLACES } from './generated.js'
 
 /** A place of the tables: a country, a province of it, or a town or district of the province. */
 export interface Node {
@@ -26,27 +25,25 @@ export function gazetteer(): Spellings<Nodes> {
 function build(): Map<string, Nodes> {
   const found = new Map<string, Node[]>()
   let country = ''
-  for (const line of PLACES.trim().split('\n')) {
+  for (const line of PLACES.split('\n')) {
     if (line.length === 2) country = line
-    else if (line.includes(' = ')) addProvince(found, country, line)
-    else for (const province of line.split('; ')) addProvince(found, country, province)
+    else if (line.includes('=')) addProvince(found, country, line)
+    else for (const province of line.split(';')) addProvince(found, country, province)
   }
   return found
 }
 
-/** `names = town names; town names`, or `names` alone. */
+/** `names=town names;town names`, or `names` alone. */
 function addProvince(found: Map<string, Node[]>, country: string, text: string): void {
-  const [own, towns] = text.split(' = ') as [string, string | undefined]
-  const spellings = keysOf(own)
+  const [own, towns] = text.split('=') as [string, string | undefined]
+  const spellings = own.split(',')
   const province = `${country}/${idOf(spellings)}`
   for (const key of spellings) add(found, key, { country, province, town: null })
-  for (const town of towns?.split('; ') ?? []) {
-    const keys = keysOf(town)
+  for (const town of towns?.split(';') ?? []) {
+    const keys = town.split(',')
     for (const key of keys) add(found, key, { country, province, town: `${province}/${idOf(keys)}` })
   }
 }
-
-const keysOf = (list: string): string[] => list.split(', ').map((name) => phrase(name).join(' '))
 
 const idOf = (keys: readonly string[]): string => keys[0]!.replaceAll(' ', '')
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { phraseKey } from '../../../src/compare/phrase.js'
 import { gazetteer } from '../../../src/compare/places/gazetteer.js'
 import { readPlace } from '../../../src/compare/places/read.js'
-import { PLACES } from '../../../src/compare/places/source.js'
+import { PLACES } from './source.js'
 
 const lines = PLACES.trim().split('\n')
 

@@ -1,5 +1,5 @@
 /**
- * Places of the routes as they are written: provinces and towns of the countries most children leave, and the camps
+ * Places of the routes as they are written; `src/compare/places/generated.ts` is compiled from this file by `compile.ts`: provinces and towns of the countries most children leave, and the camps
  * and cities they pass. General knowledge (administrative geography and common spellings in English, French, German
  * and the local script), not reviewed by native speakers; a coarse aid for comparison, not a gazetteer to publish.
  *
