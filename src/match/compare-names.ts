@@ -6,7 +6,7 @@ import type { TokenStatistics } from '../record/frequencies.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { type Reason, reasonOf } from '../score/evidence.js'
 import { defaultModel, type Model } from '../score/model.js'
-import { RELATIVES_SHARE, wholeReasons } from '../score/names.js'
+import { COMPLETE, RELATIVES_SHARE, wholeReasons } from '../score/names.js'
 
 /**
  * What two names are to each other, by the writing alone. `same`: every part of both agrees without a difference.
@@ -87,12 +87,17 @@ function comparisonOf(alignment: Alignment, tried: Units, model: Model): NameCom
 }
 
 /** Remarks that hold for one writing as well: nothing is out of order. */
-const ORDERLY: ReadonlySet<string> = new Set([RELATIVES_SHARE, 'name.complete'])
+const ORDERLY: ReadonlySet<string> = new Set([RELATIVES_SHARE, COMPLETE])
 
+/**
+ * Short common names (Ali, Cali) weigh little however well they agree: where every part of both agrees, and none with a
+ * known look-alike, they are one name whatever it weighs.
+ */
 function verdictOf({ parts, notes }: Alignment, bits: number, model: Model): NameVerdict {
+  const agreed = parts.every((part) => part.fate === 'agreed' && part.code !== 'name.look-alike')
   const ordered = notes.every((note) => ORDERLY.has(note))
-  if (ordered && parts.every((part) => part.fate === 'agreed' && part.similarity === 1)) return 'same'
-  return bits >= model.verdict.variant ? 'variant' : 'different'
+  if (agreed && ordered && parts.every((part) => part.similarity === 1)) return 'same'
+  return (agreed && notes.includes(COMPLETE)) || bits >= model.verdict.variant ? 'variant' : 'different'
 }
 
 /** Dice's coefficient over tokens, each agreeing one as far as it is alike. */

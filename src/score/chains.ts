@@ -21,8 +21,6 @@ export interface Chains {
 }
 
 export function readChains(alignment: Alignment, left: PreparedName, right: PreparedName): Chains {
-  const firstLeft = firstName(left)
-  const firstRight = firstName(right)
   const { parts, notes } = alignment
   const reordered = notes.some((note) => REORDERED.has(note))
   const given: AlignedPart[] = []
@@ -31,8 +29,8 @@ export function readChains(alignment: Alignment, left: PreparedName, right: Prep
   let apart = false
   let coded = notes.some((note) => PARENT_CODES.has(note))
   for (const part of parts) {
-    const leadsLeft = part.left === null || holds(part.left, firstLeft)
-    const leadsRight = part.right === null || holds(part.right, firstRight)
+    const leadsLeft = part.left === null || holds(part.left, left.given)
+    const leadsRight = part.right === null || holds(part.right, right.given)
     if (isGiven(leadsLeft, leadsRight, notes)) given.push(part)
     coded ||= PARENT_CODES.has(part.code)
     if (part.fate !== 'agreed') continue
@@ -52,15 +50,6 @@ const isGiven = (leadsLeft: boolean, leadsRight: boolean, notes: readonly string
 
 const holds = ([from, to]: readonly [number, number], position: number): boolean =>
   position >= from && position < to
-
-/** Position of the first token of the name proper, or -1. */
-function firstName({ tokens }: PreparedName): number {
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind } = tokens[i]!
-    if (kind === 'name' || kind === 'kunya') return i
-  }
-  return -1
-}
 
 /**
  * The same alignment under the hypothesis of one family. Brothers and sisters share what they inherit as one child does

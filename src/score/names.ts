@@ -78,7 +78,7 @@ export function wholeReasons(alignment: Alignment, weights: NameWeights): Reason
   return notes.map((note) => reasonOf(FIELD, note, worth(note)))
 }
 
-const COMPLETE = 'name.complete'
+export const COMPLETE = 'name.complete'
 export const RELATIVES_SHARE = 'name.relatives-share'
 
 /**

@@ -84,6 +84,7 @@ export const english: Wording = {
     'name.middle-absent': '{a} stands only in the {side}',
     'name.last-absent': "{a} stands only in the {side} (often a grandfather's name)",
     'name.half-absent': '{a} stands only in the {side} (often left out)',
+    'name.head-absent': 'the first half {a} stands only in the {side}',
     'name.title-absent': '{a} stands only in the {side} (often left out)',
     'name.generation-shifted': '{a} stands only in the {side}: the chains begin a generation apart',
     'name.generation-apart': 'the chains begin a generation apart',

@@ -5,6 +5,7 @@ import { comparePersons } from '../../src/match/compare-persons.js'
 import { prepareName } from '../../src/names/parse.js'
 import type { PersonInput } from '../../src/record/parse.js'
 import type { Reason } from '../../src/score/evidence.js'
+import { ONE_NAME, pairsOf, TWO_NAMES } from '../names/fixtures.js'
 
 const sum = (reasons: readonly Reason[]) => reasons.reduce((total, { units }) => total + units, 0)
 
@@ -57,6 +58,25 @@ describe('two names', () => {
       /filmon|philimon|tesfa/i,
     )
   })
+})
+
+describe('pairs of names by tradition', () => {
+  const verdicts = (pairs: string) =>
+    pairsOf(pairs).map(([a, b]) => `${a}/${b} ${compareNames(a, b).verdict}`)
+  const isOne = (line: string) => line.endsWith(' same') || line.endsWith(' variant')
+
+  it.each(Object.entries(ONE_NAME))('%s: each pair is one name', (_tradition, pairs) =>
+    expect(verdicts(pairs).filter((line) => !isOne(line))).toEqual([]),
+  )
+
+  it('look-alikes are two names', () => expect(verdicts(TWO_NAMES).filter(isOne)).toEqual([]))
+
+  it.each([
+    ['Ali', 'Cali', 'variant'],
+    ['Gul', 'Gol', 'variant'],
+    ['Salim', 'Salem', 'different'],
+    ['Ali Gul', 'Ali Jan', 'different'],
+  ])('%s and %s, which weigh little: %s', (a, b, verdict) => expect(compareNames(a, b).verdict).toBe(verdict))
 })
 
 describe('two people', () => {

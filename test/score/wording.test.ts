@@ -32,6 +32,7 @@ describe('the wording', () => {
 
   it('has a phrase for every code that a comparison or a score may give', () => {
     const codes = ['src/names', 'src/compare', 'src/score'].flatMap(codesIn)
+    expect(codes).toEqual(expect.arrayContaining(['name.one-letter', 'relatives.relation-differs']))
     const unknown = codes.filter((code) => english.codes[code] === undefined)
     expect(unknown.filter((code) => !INTAKE.has(code))).toEqual([])
   })
@@ -51,11 +52,17 @@ function codesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && !file.includes('wording'),
   )
-  const text = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n')
+  const text = files.map((file) => withNames(readFileSync(`${folder}/${file}`, 'utf8'))).join('\n')
   const found = text.matchAll(
-    /'((?:name|birth|nationality|languages?|places?|sightings?|identifiers|relatives?)\.[a-z-]+)'/g,
+    /['`]((?:name|birth|nationality|languages?|places?|sightings?|identifiers|relatives?)\.[a-z-]+)['`]/g,
   )
   return [...new Set([...found].map((match) => match[1]!))].sort()
+}
+
+/** The fields write `${NAME}.code`, with their own name in a constant. */
+function withNames(source: string): string {
+  const name = /^const NAME = '([a-z]+)'$/m.exec(source)?.[1]
+  return name === undefined ? source : source.replace(/\$\{NAME\}/g, name)
 }
 
 describe('a template', () => {
