@@ -54,28 +54,25 @@ function plainLetter(letter: string): string {
   return PLAIN.get(letter) ?? letter
 }
 
-/** Latin letters that compatibility decomposition leaves whole (Unicode CLDR Latin-ASCII, checked block by block in the tests). */
-// biome-ignore format: a table, one row per group of sounds
-const LATIN: Readonly<Record<string, string>> = {
-  đ: 'd', ð: 'd', ɖ: 'd', ɗ: 'd', ƌ: 'd', ȡ: 'd', ł: 'l', ƚ: 'l', ɫ: 'l', ȴ: 'l', ı: 'i', ɨ: 'i', ɩ: 'i', ø: 'o', ɔ: 'o', ɵ: 'o',
-  ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a', ǝ: 'e', ɛ: 'e', ɇ: 'e', þ: 'th', ŋ: 'n', ɲ: 'n', ƞ: 'n', ȵ: 'n', ĸ: 'k', ƙ: 'k', ħ: 'h',
-  ŧ: 't', ƭ: 't', ʈ: 't', ƫ: 't', ȶ: 't', ⱦ: 't', ƀ: 'b', ɓ: 'b', ƃ: 'b', ƈ: 'c', ȼ: 'c', ƒ: 'f', ɠ: 'g', ǥ: 'g', ɣ: 'g',
-  ƣ: 'q', ɋ: 'q', ƥ: 'p', ʀ: 'r', ɍ: 'r', ʃ: 's', ȿ: 's', ƹ: 's', ʒ: 'z', ƶ: 'z', ȥ: 'z', ɀ: 'z', ʉ: 'u', ʊ: 'u', ʋ: 'v', ʌ: 'a',
-  ⱥ: 'a', ɑ: 'a', ɐ: 'a', ƴ: 'y', ɏ: 'y', ȝ: 'y', ƿ: 'w', ɯ: 'u', ȷ: 'j', ɉ: 'j', ƕ: 'hv', ȣ: 'ou', ȹ: 'qp', ȸ: 'db', ƍ: 'd',
-  ỻ: 'll', ỽ: 'v', ỿ: 'y', ẟ: 'd', ẝ: 's', ẜ: 's', ƨ: 's', ƽ: 's', ƪ: 's', ƺ: 'z', ƻ: 'z', ƛ: 'l', ⱡ: 'l', ⱨ: 'h', ⱪ: 'k', ⱬ: 'z', ⱳ: 'w',
-}
+/**
+ * Plain letters, each before those that it stands for. Latin letters that compatibility decomposition leaves whole
+ * (Unicode CLDR Latin-ASCII, checked block by block in the tests).
+ */
+const LATIN =
+  'd đðɖɗƌȡƍẟ | l łƚɫȴƛⱡ | i ıɨɩ | o øɔɵ | ss ß | ae æ | oe œ | a əʌⱥɑɐ | e ǝɛɇ | th þ | n ŋɲƞȵ | k ĸƙⱪ | ' +
+  'h ħⱨ | t ŧƭʈƫȶⱦ | b ƀɓƃ | c ƈȼ | f ƒ | g ɠǥɣ | q ƣɋ | p ƥ | r ʀɍ | s ʃȿƹẝẜƨƽƪ | z ʒƶȥɀƺƻⱬ | u ʉʊɯ | ' +
+  'v ʋỽ | y ƴɏȝỿ | w ƿⱳ | j ȷɉ | hv ƕ | ou ȣ | qp ȹ | db ȸ | ll ỻ'
 
-/** Letters of Persian, Pashto, Urdu and Kurdish that have the shape or the sound of an Arabic one (Lucene's Arabic, Persian and Sorani normalisers, extended). */
-// biome-ignore format: a table, one row per group of sounds
-const ARABIC: Readonly<Record<string, string>> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ئ: 'ي',
-  ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ۍ: 'ي', ے: 'ي', ێ: 'ي', ۑ: 'ي', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۃ: 'ه',
-  ک: 'ك', ڪ: 'ك', ۆ: 'و', ۇ: 'و', ۈ: 'و', ۉ: 'و', ۊ: 'و', ۋ: 'و', ۅ: 'و', ء: '', ڕ: 'ر', ړ: 'ر', ڑ: 'ر', ڒ: 'ر', ڵ: 'ل', ټ: 'ت', ٹ: 'ت',
-  ډ: 'د', ڈ: 'د', ڼ: 'ن', ں: 'ن', ڻ: 'ن', ښ: 'ش', ږ: 'ژ', ځ: 'ز', څ: 'س', ګ: 'گ', ڭ: 'گ', ڨ: 'ڤ', ٯ: 'ق', ۀ: 'ه', ۂ: 'ه', ۓ: 'ي',
-}
+/**
+ * Letters of Persian, Pashto, Urdu and Kurdish that have the shape or the sound of an Arabic one (Lucene's Arabic,
+ * Persian and Sorani normalisers, extended). Hamza alone stands for nothing.
+ */
+const ARABIC =
+  'ا أإآٱٲٳ | و ؤۆۇۈۉۊۋۅ | ي ئىیېۍےێۑۓ | ه ةەہھۃۀۂ | ك کڪ |  ء | ر ڕړڑڒ | ل ڵ | ت ټٹ | د ډڈ | ن ڼںڻ | ' +
+  'ش ښ | ژ ږ | ز ځ | س څ | گ ګڭ | ڤ ڨ | ق ٯ'
 
 /** Final forms of Hebrew. */
-const HEBREW: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
+const HEBREW = 'כ ך | מ ם | נ ן | פ ף | צ ץ'
 
 /** After h and ʿ the first order sounds like the fourth. */
 const LONG_A: Readonly<Record<string, string>> = { ሃ: 'ሀ', ኣ: 'አ' }
@@ -98,8 +95,13 @@ function* ethiopicHomophones(): Generator<[string, string]> {
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(LATIN),
-  ...Object.entries(ARABIC),
-  ...Object.entries(HEBREW),
+  ...[LATIN, ARABIC, HEBREW].flatMap(plainLetters),
   ...ethiopicHomophones(),
 ])
+
+function plainLetters(table: string): [string, string][] {
+  return table.split(' | ').flatMap((row) => {
+    const [plain, letters] = row.split(' ') as [string, string]
+    return [...letters].map((letter): [string, string] => [letter, plain])
+  })
+}
