@@ -19,8 +19,6 @@ const SHORT_FORM_COST = bits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
 const LISTED_APART = bits(4)
 const OTHER_CLASS = bits(1.5)
-/** Two Vietnamese syllables, both with their marks and unlike without them. */
-const OTHER_SYLLABLE = bits(3)
 
 /** Why two tokens were taken for one name: a stable code, shown to people. */
 export type AgreementCode =
@@ -78,15 +76,35 @@ function knownAgreement(a: Token, b: Token): TokenAgreement | null {
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
   if (a.text.length >= SWAP_LEAST && areLettersSwapped(a.text, b.text))
     return { cost: SWAP_COST, code: 'name.spelling' }
-  return isTruncation(a, b) && apartness(a, b) === 0
-    ? { cost: TRUNCATION_COST, code: 'name.truncated' }
-    : null
+  if (apartness(a, b) > 0) return null
+  if (isTruncation(a, b)) return { cost: TRUNCATION_COST, code: 'name.truncated' }
+  return isDiminutive(a, b) ? { cost: DIMINUTIVE_COST, code: 'name.short-form' } : null
 }
+
+/** Endings of endearment: Kurdish and Arabic -o, -ko, Dari -ak, Tigrinya -ay, -u, Amharic -ish, Albanian -i, -ush. */
+const DIMINUTIVE = /(?:ush|ish|iye|gul|jan|ay|ak|ko|[ouiya])$/
+const STEM_LEAST = 3
+/** A short form that no table lists, but that is made as they are made. */
+const DIMINUTIVE_COST = bits(6)
+
+/** Whether one name is the other's beginning with an ending of endearment: Dilo for Dilshad, Abrish for Abraham. */
+function isDiminutive(a: Token, b: Token): boolean {
+  if (a.script !== 'latin' || b.script !== 'latin') return false
+  const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text]
+  if (short.length > MOST_DIMINUTIVE || long.length - short.length < 2) return false
+  const stem = short.replace(DIMINUTIVE, '')
+  return stem.length >= STEM_LEAST && long.startsWith(stem)
+}
+const MOST_DIMINUTIVE = 6
+
+/** Fewest letters that are lost where a writing breaks off: fewer are an ending, and make another name (Bekele, Bekelech). */
+const LOST_LEAST = 3
 
 /** Whether one token's letters are the beginning of the other's: in one script, and long enough to identify. */
 function isTruncation(a: Token, b: Token): boolean {
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a]
-  return short.text.length >= TRUNCATION_LEAST && a.script === b.script && long.text.startsWith(short.text)
+  if (short.text.length < TRUNCATION_LEAST || long.text.length - short.text.length < LOST_LEAST) return false
+  return a.script === b.script && long.text.startsWith(short.text)
 }
 
 function areListedApart(a: Token, b: Token): boolean {
@@ -95,6 +113,5 @@ function areListedApart(a: Token, b: Token): boolean {
 
 function apartness(a: Token, b: Token): number {
   if (areListedApart(a, b)) return LISTED_APART
-  if (a.vietnamese && b.vietnamese && a.text !== b.text) return OTHER_SYLLABLE
   return a.nameClass >= 0 && b.nameClass >= 0 && a.nameClass !== b.nameClass ? OTHER_CLASS : 0
 }

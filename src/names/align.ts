@@ -69,7 +69,8 @@ function summarise({ left, right, chosen, weights }: Pairing, parts: readonly Al
     total += weights.complete
     notes.push('name.complete')
   }
-  const lineage = Math.min(0, given + weights.relative - total)
+  const rhyme = parts.some((part) => isRhyming(left, right, part)) ? weights.rhyme : 0
+  const lineage = Math.min(0, given + weights.relative + rhyme - total)
   if (lineage < 0) notes.push('name.relatives-share')
   return { parts, units: total + lineage, lineage, notes }
 }
@@ -79,6 +80,19 @@ const CLOSE_ENOUGH = 0.6
 
 function isCloseEnough(part: AlignedPart): boolean {
   return part.fate === 'agreed' && part.similarity >= CLOSE_ENOUGH
+}
+
+/** Below this similarity two given names differ by more than a habit of spelling. */
+const RHYMES_BELOW = 0.82
+
+/** Given names that are near each other, and not near enough to be one name in two spellings. */
+function isRhyming(
+  left: PreparedName,
+  right: PreparedName,
+  { left: a, right: b, similarity, code }: AlignedPart,
+): boolean {
+  if (a === null || b === null || code === 'name.joined' || code === 'name.short-form') return false
+  return similarity > 0 && similarity < RHYMES_BELOW && isGiven(left, a[0]) && isGiven(right, b[0])
 }
 
 /** A part that leaves a name complete: a title or an initial without a partner. */

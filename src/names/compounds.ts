@@ -11,23 +11,24 @@ import {
   SECOND_ELEMENTS,
 } from './tables/compounds.js'
 
-/** A part of a written word: `half` marks the head or tail that makes the compound. */
+/** A part of a written word, with what it is in the compound. */
 export interface Piece {
   readonly letters: string
-  readonly half: boolean
+  readonly kind: 'name' | 'head' | 'half'
 }
 
 /** Shortest name that stands before a tail: `Salah` is not `sal + ah`. */
 const BEFORE_TAIL = 3
 
-const half = (letters: string): Piece => ({ letters, half: true })
-const name = (letters: string): Piece => ({ letters, half: false })
+const half = (letters: string): Piece => ({ letters, kind: 'half' })
+const head = (letters: string): Piece => ({ letters, kind: 'head' })
+const name = (letters: string): Piece => ({ letters, kind: 'name' })
 
 /**
  * A written word taken apart into the halves of its compound, or null where it is none. `text` is the word in plain
  * letters; Latin compounds are spelt in it, since their marks carry nothing for the halves.
  *
- * @example takeApart('abdurrahman', 'latin') // [{ letters: 'abd', half: true }, { letters: 'rahman', half: false }]
+ * @example takeApart('abdurrahman', 'latin') // [{ letters: 'abd', kind: 'half' }, { letters: 'rahman', kind: 'name' }]
  */
 export function takeApart(text: string, script: Script): readonly Piece[] | null {
   if (script === 'latin')
@@ -62,22 +63,34 @@ function abd(text: string): readonly Piece[] | null {
     if (!text.startsWith(head)) continue
     const rest = text.slice(head.length)
     for (const other of [rest, withoutArticle(rest), rest[0] === rest[1] ? rest.slice(1) : rest]) {
-      if (DIVINE_NAMES.has(other)) return [half('abd'), name(other)]
+      if (DIVINE_NAMES.has(other) || isCutOff(other)) return [half('abd'), name(other)]
     }
   }
   return null
+}
+
+/** A divine name that a field's width cut off by a letter or two. */
+function isCutOff(text: string): boolean {
+  if (text.length < 4) return false
+  for (const whole of DIVINE_NAMES) if (whole.length - text.length <= 2 && whole.startsWith(text)) return true
+  return false
 }
 
 function withoutArticle(text: string): string {
   return /^(?:al|el|ar|er|as|es|ul|ur|us)/.test(text) ? text.slice(2) : text
 }
 
+/** Ghulam and ʿAbd say "servant" and are dropped at will; the heads of Ge'ez names are not. */
+const headOrHalf = (letters: string): Piece => (LIGHT_HEADS.has(letters) ? half(letters) : head(letters))
+const LIGHT_HEADS: ReadonlySet<string> = new Set(['ghulam', 'አብድ', 'አብዱ', 'አብዱል', 'አብደል'])
+
 /** Longest head, by letters: `gebremedhin`, `tekleab`, `ghulamali`. */
 function headed(text: string): readonly Piece[] | null {
   for (let length = Math.min(8, text.length - 2); length >= 4; length--) {
-    const head = text.slice(0, length)
+    const start = text.slice(0, length)
     const rest = text.slice(length)
-    if (Object.hasOwn(HEADS, head) && SECOND_ELEMENTS.has(rest)) return [half(HEADS[head]!), name(rest)]
+    if (Object.hasOwn(HEADS, start) && SECOND_ELEMENTS.has(rest))
+      return [headOrHalf(HEADS[start]!), name(rest)]
   }
   return null
 }
@@ -115,9 +128,9 @@ function nativeTail(text: string): readonly Piece[] | null {
 }
 
 function ethiopic(text: string): readonly Piece[] | null {
-  for (const head of ETHIOPIC_HEADS) {
-    if (text.startsWith(head) && text.length - head.length >= 2)
-      return [half(head), name(text.slice(head.length))]
+  for (const start of ETHIOPIC_HEADS) {
+    if (text.startsWith(start) && text.length - start.length >= 2)
+      return [headOrHalf(start), name(text.slice(start.length))]
   }
   return null
 }

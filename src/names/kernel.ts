@@ -160,6 +160,7 @@ export function formCost(a: Form, b: Form, bound: number): number {
   const deleteRight = a.vowelless && !b.vowelless ? UNWRITTEN : DELETIONS
   const n = left.length
   const m = right.length
+  let leastBefore = 0
   row[0] = 0
   for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[j]!]!
   for (let i = 0; i < n; i++) {
@@ -192,7 +193,9 @@ export function formCost(a: Form, b: Form, bound: number): number {
       row[j + 1] = last = cost
       if (cost < least) least = cost
     }
-    if (least > bound) return bound + 1
+    // A transposition reaches back over a row, so both of the last two must be beyond the bound.
+    if (least > bound && leastBefore + TRANSPOSE > bound) return bound + 1
+    leastBefore = least
   }
   return row[m]! > bound ? bound + 1 : row[m]!
 }

@@ -1,9 +1,10 @@
 import { compareTokens } from './agreement.js'
-import { type Match, maskOf } from './matches.js'
+import { type Match, maskOf, syllableAgreement } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
 import { isGiven, isMononym, isProper } from './place.js'
 import { slipOf } from './slip.js'
+import { FIRST_HALVES } from './tables/compounds.js'
 import type { NameWeights } from './weights.js'
 
 /** Two names on the way to their alignment. */
@@ -23,6 +24,7 @@ export interface Pairing {
  */
 export function leftovers(pairing: Pairing): readonly AlignedPart[] {
   const { left, right, chosen } = pairing
+  const shifted = chainShift(pairing)
   const freeLeft = freeTokens(
     left,
     chosen.reduce((mask, match) => mask | maskOf(match.left), 0),
@@ -31,27 +33,48 @@ export function leftovers(pairing: Pairing): readonly AlignedPart[] {
     right,
     chosen.reduce((mask, match) => mask | maskOf(match.right), 0),
   )
-  const properLeft = freeLeft.filter((at) => isProper(left, at))
-  const properRight = freeRight.filter((at) => isProper(right, at))
-  const clashes = Math.min(properLeft.length, properRight.length)
   const parts: AlignedPart[] = []
-  for (let i = 0; i < clashes; i++) parts.push(conflict(pairing, properLeft[i]!, properRight[i]!))
-  const shifted = chainShift(pairing)
-  for (const at of without(freeLeft, properLeft, clashes))
-    parts.push(absent(pairing, 'missing', at, shifted === 'left'))
-  for (const at of without(freeRight, properRight, clashes))
-    parts.push(absent(pairing, 'extra', at, shifted === 'right'))
+  const clashing = [
+    ...clashes(freeLeft, freeRight, (name, at) => name.tokens[at]!.kind === 'head', pairing),
+    ...clashes(
+      freeLeft,
+      freeRight,
+      (name, at) => isProper(name, at) && !(isGiven(name, at) && name === shifted),
+      pairing,
+    ),
+  ]
+  for (const [a, b] of clashing) parts.push(conflict(pairing, a, b))
+  const overhangs = (name: PreparedName, free: readonly number[]) => free.some((at) => isProper(name, at))
+  const both =
+    shifted !== null && (shifted === left ? overhangs(right, freeRight) : overhangs(left, freeLeft))
+  const shiftOf = (name: PreparedName, at: number): Shift =>
+    name !== shifted || !isGiven(name, at) || !isProper(name, at) ? 'no' : both ? 'both' : 'one'
+  for (const at of freeLeft)
+    if (!clashing.some(([a]) => a === at)) parts.push(absent(pairing, 'missing', at, shiftOf(left, at)))
+  for (const at of freeRight)
+    if (!clashing.some(([, b]) => b === at)) parts.push(absent(pairing, 'extra', at, shiftOf(right, at)))
   return parts
+}
+
+/** Whether a name stands a generation before the other chain, and whether that one goes on a generation beyond. */
+type Shift = 'no' | 'one' | 'both'
+
+/** Tokens of one sort that are left over on both sides, in order: first with first. */
+function clashes(
+  freeLeft: readonly number[],
+  freeRight: readonly number[],
+  isOfSort: (name: PreparedName, at: number) => boolean,
+  { left, right }: Pairing,
+): readonly (readonly [number, number])[] {
+  const lefts = freeLeft.filter((at) => isOfSort(left, at))
+  const rights = freeRight.filter((at) => isOfSort(right, at))
+  return lefts.slice(0, rights.length).map((at, i) => [at, rights[i]!] as const)
 }
 
 function freeTokens(name: PreparedName, taken: number): number[] {
   const free: number[] = []
   for (let at = 0; at < name.tokens.length; at++) if (!(taken & (1 << at))) free.push(at)
   return free
-}
-
-function without(free: readonly number[], proper: readonly number[], clashes: number): readonly number[] {
-  return clashes === 0 ? free : free.filter((at) => proper.indexOf(at) >= clashes || !proper.includes(at))
 }
 
 /**
@@ -64,10 +87,14 @@ function conflict(
   b: number,
 ): AlignedPart {
   const given = isGiven(left, a) && isGiven(right, b)
-  const units = given ? weights.conflictFirst : weights.conflict
+  const head = left.tokens[a]!.kind === 'head'
+  const units = head ? weights.conflictHead : given ? weights.conflictFirst : weights.conflict
   const worth = Math.min(leftWorths[a]!, rightWorths[b]!)
   const [one, other] = [left.tokens[a]!.token, right.tokens[b]!.token]
-  const near = compareTokens(one, other, worth - units)
+  const near =
+    left.syllabic && right.syllabic
+      ? syllableAgreement(one, other, worth - units)
+      : compareTokens(one, other, worth - units)
   const place = { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1] } as const
   if (near === null) return { ...place, code: 'name.conflict', units, similarity: 0 }
   const alike = near.code === 'name.look-alike'
@@ -85,7 +112,7 @@ function absent(
   { left, right, leftWorths, rightWorths, weights }: Pairing,
   fate: 'missing' | 'extra',
   at: number,
-  shifted: boolean,
+  shifted: Shift,
 ): AlignedPart {
   const name = fate === 'missing' ? left : right
   const worth = fate === 'missing' ? leftWorths[at]! : rightWorths[at]!
@@ -103,15 +130,18 @@ function absence(
   name: PreparedName,
   at: number,
   worth: number,
-  shifted: boolean,
+  shifted: Shift,
   weights: NameWeights,
 ): { units: number; code: string } {
   const { kind } = name.tokens[at]!
   if (kind === 'title' || kind === 'initial') return { units: 0, code: 'name.title-absent' }
+  if (kind === 'kunya' && at !== name.given) return { units: weights.absentLight, code: 'name.kunya-absent' }
+  if (kind === 'head') return { units: weights.absentHead, code: 'name.head-absent' }
+  if (shifted === 'both') return { units: weights.shifted, code: 'name.generation-shifted' }
   if (kind === 'half' || worth <= weights.lightRarity)
     return { units: weights.absentLight, code: 'name.half-absent' }
   if (isGiven(name, at)) {
-    return shifted
+    return shifted !== 'no' && !FIRST_HALVES.has(name.tokens[at]!.token.text)
       ? { units: weights.shifted, code: 'name.generation-shifted' }
       : { units: weights.absentFirst, code: 'name.first-absent' }
   }
@@ -126,12 +156,12 @@ function absence(
  * order: the chain begins a generation earlier, as a father's does beside his child's. One name alone is no chain: nobody
  * knows which of its bearer's names it is.
  */
-function chainShift({ left, right, chosen }: Pairing): 'left' | 'right' | null {
+function chainShift({ left, right, chosen }: Pairing): PreparedName | null {
   if (isMononym(left) || isMononym(right)) return null
   for (const match of chosen) {
     const leadsLeft = isGiven(left, match.left.from)
     const leadsRight = isGiven(right, match.right.from)
-    if (leadsLeft !== leadsRight && isMonotone(chosen)) return leadsLeft ? 'right' : 'left'
+    if (leadsLeft !== leadsRight && isMonotone(chosen)) return leadsLeft ? right : left
   }
   return null
 }

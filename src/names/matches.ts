@@ -17,14 +17,15 @@ export interface Match {
 /** What each unit of a name would be worth if it agreed exactly, integer 1/1024 bits, in the order of its units. */
 export function worths(name: PreparedName, weights: NameWeights, rarity: Rarity): readonly number[] {
   const single = name.tokens.map(({ token, kind }) => Math.min(mostOf(kind, weights), rarity(token)))
-  return name.units.map(({ token, from, to }) => {
+  return name.units.map(({ from, to }) => {
     if (to - from === 1) return single[from]!
-    return Math.min(single[from]! + single[from + 1]!, weights.nameCap, rarity(token))
+    return Math.min(single[from]! + single[from + 1]!, weights.nameCap)
   })
 }
 
 function mostOf(kind: string, weights: NameWeights): number {
   if (kind === 'half') return weights.halfCap
+  if (kind === 'head') return weights.headCap
   if (kind === 'title') return weights.titleCap
   return kind === 'initial' ? weights.initialCap : weights.nameCap
 }
@@ -38,6 +39,7 @@ export function findMatches(
   weights: NameWeights,
 ): readonly Match[] {
   const matches: Match[] = []
+  const strict = left.syllabic && right.syllabic
   for (let i = 0; i < left.units.length; i++) {
     const a = left.units[i]!
     for (let j = 0; j < right.units.length; j++) {
@@ -45,17 +47,39 @@ export function findMatches(
       const joined = lengthOf(a) + lengthOf(b) - 2
       if (joined > 0 && !mayJoin(a, b)) continue
       const worth = Math.min(leftWorths[i]!, rightWorths[j]!) + joined * weights.join
-      const agreement = agreementOf(left, right, a, b, worth)
-      if (agreement && agreement.code !== 'name.look-alike')
+      const agreement = strict
+        ? syllableAgreement(a.token, b.token, worth)
+        : agreementOf(left, right, a, b, worth)
+      if (agreement && isGround(agreement, joined))
         matches.push({ left: a, right: b, units: worth - agreement.cost, agreement })
     }
   }
   return matches
 }
 
+/** Names that only look alike are no match, and two words run together are no long form of another. */
+function isGround({ code }: TokenAgreement, joined: number): boolean {
+  if (joined > 0 && (code === 'name.truncated' || code === 'name.short-form')) return false
+  return code !== 'name.look-alike'
+}
+
+/** What one syllable of Vietnamese is from another, beyond its sounds: nearly every one is a name, and so is its neighbour. */
+const OTHER_SYLLABLE = 3 * 1024
+/** The same letters under other marks, where both sides have marks: Hùng is not Hưng. */
+const OTHER_MARKS = 2.5 * 1024
+
+/** Two syllables of Vietnamese names: one name where letters, or else class and sound, are the same. */
+export function syllableAgreement(a: Token, b: Token, bound: number): TokenAgreement | null {
+  const found = compareTokens(a, b, bound)
+  if (found === null || a === b || found.code === 'name.equivalent') return found
+  const marked = a.letters !== a.text && b.letters !== b.text
+  const apart = a.text !== b.text ? OTHER_SYLLABLE : marked ? OTHER_MARKS : 0
+  return found.cost + apart <= bound ? { cost: found.cost + apart, code: found.code } : null
+}
+
 const lengthOf = (unit: NameUnit): number => unit.to - unit.from
 
-/** Weight of sound of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
+/** Consonants of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
 const JOIN_SHARE = 0.65
 
 /** A join is compared with a single word of about its length; two joins only where they are one writing. */
@@ -63,10 +87,8 @@ function mayJoin(a: NameUnit, b: NameUnit): boolean {
   if (a.token === b.token) return true
   if (lengthOf(a) > 1 && lengthOf(b) > 1) return false
   const [join, single] = lengthOf(a) > 1 ? [a, b] : [b, a]
-  return soundsOf(single.token) >= JOIN_SHARE * soundsOf(join.token)
+  return single.token.consonants >= JOIN_SHARE * join.token.consonants
 }
-
-const soundsOf = (token: Token): number => token.forms[0]?.weight ?? 0
 
 const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }
 

@@ -4,10 +4,10 @@ import type { Token } from './token.js'
 export type Role = 'given' | 'middle' | 'father' | 'grandfather' | 'family'
 
 /**
- * What a token is: a `name` proper; a `half` that makes compounds and identifies little (ʿAbd, -ullah, Gebre before a
- * second element); the name behind a `kunya` (Abu X); a `title`; an `initial`.
+ * What a token is: a `name` proper; the `head` of a Ge'ez compound, which makes another name of the same second element
+ * (Gebremariam, Hailemariam); a `half` that identifies little (ʿAbd, -ullah); the name behind a `kunya` (Abu X); a `title`; an `initial`.
  */
-export type TokenKind = 'name' | 'half' | 'kunya' | 'title' | 'initial'
+export type TokenKind = 'name' | 'head' | 'half' | 'kunya' | 'title' | 'initial'
 
 /** One written token of a name, in the order in which it was written. */
 export interface NameToken {
@@ -36,6 +36,8 @@ export interface PreparedName {
    * name after a Vietnamese family name, else the first proper name; -1 where there is no name.
    */
   readonly given: number
+  /** A Vietnamese name, of one-syllable words: what is a spelling elsewhere is another name here. */
+  readonly syllabic: boolean
   /** Other names that the same text holds behind aka, dit, detto. */
   readonly others: readonly PreparedName[]
 }

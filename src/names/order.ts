@@ -26,7 +26,9 @@ export function orderOf(
 ): Order {
   if (chosen.some((match) => fatherForSon(left, right, match)))
     return { units: weights.fatherFirst, note: 'name.father-and-son' }
-  const proper = chosen.filter((match) => isProper(left, match.left.from))
+  const proper = chosen.filter(
+    (match) => isProper(left, match.left.from) || isProper(right, match.right.from),
+  )
   if (isMonotone(proper)) return SAME_ORDER
   if (!isRotation(proper)) return { units: weights.reordered, note: 'name.order' }
   return { units: whole ? weights.rotated : weights.rotatedPart, note: 'name.family-first' }

@@ -80,8 +80,15 @@ interface Piece {
   readonly to: number
 }
 
+/** A word for a name that nobody has, or one of two such words (no name, not known). */
+function isPlaceholder(all: readonly Written[], i: number): boolean {
+  const { text } = all[i]!
+  const [before, after] = [all[i - 1]?.text ?? '', all[i + 1]?.text ?? '']
+  return PLACEHOLDERS.has(text) || PLACEHOLDERS.has(text + after) || PLACEHOLDERS.has(before + text)
+}
+
 function readName(text: string, all: readonly Written[]): PreparedName {
-  const named = all.filter((word) => !PLACEHOLDERS.has(word.text))
+  const named = all.filter((_, i) => !isPlaceholder(all, i))
   const pieces = withoutDoubling(readPieces(named)).slice(0, TOKENS_LIMIT)
   const kinds = settleKinds(pieces)
   const tokens = pieces.map(
@@ -92,19 +99,24 @@ function readName(text: string, all: readonly Written[]): PreparedName {
       after: piece.after,
     }),
   )
-  return { text, tokens, units: unitsOf(tokens, pieces, named), given: givenOf(tokens), others: [] }
+  return { text, tokens, units: unitsOf(tokens, pieces, named), ...placesOf(tokens), others: [] }
 }
 
-function givenOf(tokens: readonly NameToken[]): number {
+/** Where the given name stands: a kunya in front of a name is not it. */
+function placesOf(tokens: readonly NameToken[]): { given: number; syllabic: boolean } {
   const byRole = tokens.findIndex(({ role, kind }) => role === 'given' && kind !== 'title')
-  if (byRole >= 0) return byRole
-  const first = tokens.findIndex(({ kind }) => kind === 'name' || kind === 'kunya')
-  return isFamilyFirst(tokens) ? tokens.length - 1 : first
+  const named = tokens.findIndex(({ kind }) => kind === 'name')
+  const first = named >= 0 ? named : tokens.findIndex(({ kind }) => kind === 'kunya')
+  const syllabic = isSyllabic(tokens)
+  const familyFirst = syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)
+  return { given: byRole >= 0 ? byRole : familyFirst ? tokens.length - 1 : first, syllabic }
 }
 
-/** Vietnamese order: a family name, and syllables of the language only. */
-function isFamilyFirst(tokens: readonly NameToken[]): boolean {
-  if (tokens.length < 2 || !VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)) return false
+/** Vietnamese: a family name at one of the ends, and syllables of the language only. */
+function isSyllabic(tokens: readonly NameToken[]): boolean {
+  if (tokens.length < 2) return false
+  const ends = [tokens[0]!.token.text, tokens[tokens.length - 1]!.token.text]
+  if (!ends.some((end) => VIETNAMESE_FAMILIES.has(end))) return false
   return tokens.every(({ token }) => token.script === 'latin' && readVietnamese(token.letters).length > 0)
 }
 
@@ -177,22 +189,28 @@ function readWord(word: Written, context: Context): readonly Piece[] {
   const after = context.after ?? (bare === word.letters ? null : 'article')
   const base = { role: word.role, from: context.from, to: context.to }
   const alone = halfOf(word.text)
-  if (alone !== null) return [{ ...base, letters: alone, kind: 'half', after: null }]
-  const whole = nameClassOf(word.text) >= 0 || TITLE_WORDS.has(word.text)
+  if (alone !== null)
+    return [{ ...base, letters: alone, kind: LIGHT_HALVES.has(alone) ? 'half' : 'head', after: null }]
+  const whole = nameClassOf(word.text) >= 0 || isTitle(word)
   const apart = whole ? null : takeApart(word.text, word.script)
   if (apart)
     return apart.map((piece) => ({
       ...base,
       letters: piece.letters,
-      kind: piece.half ? 'half' : 'name',
+      kind: piece.kind,
       after,
     }))
   const kind = context.kunya ? 'kunya' : kindOf(word)
   return [{ ...base, letters: bare, kind, after }]
 }
 
+const isTitle = (word: Written): boolean => TITLE_WORDS.has(word.text) || TITLE_WORDS.has(word.letters)
+
+/** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
+const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
+
 function kindOf(word: Written): TokenKind {
-  if (TITLE_WORDS.has(word.text)) return 'title'
+  if (isTitle(word)) return 'title'
   return word.text.length === 1 && word.script !== 'ethiopic' ? 'initial' : 'name'
 }
 
@@ -212,7 +230,8 @@ function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
   const proper = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'kunya').length
   return pieces.map((piece, i) => {
     if (piece.kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
-    if (piece.kind === 'half') return proper > 0 && hasOtherHalf(pieces, i) ? 'half' : 'name'
+    if (piece.kind === 'half' || piece.kind === 'head')
+      return proper > 0 && hasOtherHalf(pieces, i) ? piece.kind : 'name'
     if (piece.kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
     if (piece.kind === 'name' && i === 0 && proper > 2 && STYLE_WORDS.has(piece.letters)) return 'title'
     const follows = i > 0 && pieces[i - 1]!.kind !== 'title'

@@ -1,8 +1,7 @@
 import { fold } from '../text/fold.js'
 import { type Script, scriptOf } from '../text/script.js'
-import { isVietnamese } from '../text/vietnamese.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
-import { type Form, pronounce } from './forms.js'
+import { type Form, type Pronunciation, pronounce } from './forms.js'
 
 /**
  * A distinct written token, interned: two equal writings are one object, and carry one `serial`.
@@ -20,8 +19,8 @@ export interface Token {
   readonly keys: readonly string[]
   /** Name class in the table of equivalents, or -1. */
   readonly nameClass: number
-  /** A Vietnamese syllable with its marks: its letters were chosen with care, and its neighbours in sound are other names. */
-  readonly vietnamese: boolean
+  /** Consonant letters: a rough length that scripts with and without vowels share. */
+  readonly consonants: number
   /** Classes of which this is a short form. */
   readonly longForms: readonly number[]
   /** Key in the table of names that only look alike, or null where the name has none. */
@@ -62,24 +61,60 @@ export function internToken(letters: string): Token {
 }
 
 function makeToken(letters: string): Token {
-  const script = scriptOf(letters)
-  const text = fold(letters)
-  const { forms, keys } = pronounce(letters, script)
-  const nameClass = nameClassOf(text)
-  const key = distinctKey(text, nameClass)
-  return {
-    serial: nextSerial++,
-    letters,
-    text,
-    script,
-    forms,
-    keys,
-    nameClass,
-    vietnamese: script === 'latin' && isVietnamese(letters),
-    longForms: longFormsOf(text),
-    lookAlike: hasLookAlikes(key) ? key : null,
-    rarity: listedRarity(text) ?? unlistedRarity(forms, text),
+  return new WrittenToken(letters)
+}
+
+/**
+ * Pronunciations are worked out when they are asked for: of the joins of neighbours that a register holds, hardly any is
+ * ever compared by sound.
+ */
+class WrittenToken implements Token {
+  readonly serial = nextSerial++
+  readonly letters: string
+  readonly text: string
+  readonly script: Script
+  readonly consonants: number
+  readonly nameClass: number
+  readonly longForms: readonly number[]
+  readonly lookAlike: string | null
+  #pronunciation: Pronunciation | null = null
+
+  constructor(letters: string) {
+    this.letters = letters
+    this.text = fold(letters)
+    this.script = scriptOf(letters)
+    this.consonants = consonantsOf(this.text)
+    this.nameClass = nameClassOf(this.text)
+    this.longForms = longFormsOf(this.text)
+    const key = distinctKey(this.text, this.nameClass)
+    this.lookAlike = hasLookAlikes(key) ? key : null
   }
+
+  get forms(): readonly Form[] {
+    return this.#pronounced().forms
+  }
+
+  get keys(): readonly string[] {
+    return this.#pronounced().keys
+  }
+
+  get rarity(): number {
+    return listedRarity(this.text) ?? unlistedRarity(this.forms, this.text)
+  }
+
+  #pronounced(): Pronunciation {
+    this.#pronunciation ??= pronounce(this.letters, this.script)
+    return this.#pronunciation
+  }
+}
+
+/** Letters that stand for vowels, in Latin, Arabic, Cyrillic and Greek script. */
+const VOWEL_LETTERS = new Set('aeiouyاويهىآаеёиоуыэюяіїєйαεηιουω')
+
+function consonantsOf(text: string): number {
+  let count = 0
+  for (const letter of text) if (!VOWEL_LETTERS.has(letter)) count++
+  return count
 }
 
 /** A script that nobody here can read is compared letter by letter, and its letters count as its sounds. */

@@ -9,6 +9,10 @@ export interface NameWeights {
   readonly halfCap: number
   readonly titleCap: number
   readonly initialCap: number
+  /** Most that the agreeing head of a compound can give, what another head costs, and a head on one side only. */
+  readonly headCap: number
+  readonly conflictHead: number
+  readonly absentHead: number
   /** What two written words read as one cost. */
   readonly join: number
   /** Every name of both sides has its partner. */
@@ -37,6 +41,8 @@ export interface NameWeights {
    * the given name, because a relative shares them.
    */
   readonly relative: number
+  /** Given names that resemble each other beyond the habits of spelling, beside a shared lineage: siblings' names rhyme. */
+  readonly rhyme: number
   /** A father's name, marked as such by bin or ibn, stands for the given name: father and son. */
   readonly fatherFirst: number
 }
@@ -47,6 +53,9 @@ const bits = (value: number): number => Math.round(value * 1024)
 export const defaultNameWeights: NameWeights = {
   nameCap: bits(12),
   halfCap: bits(2.2),
+  headCap: bits(3),
+  conflictHead: bits(-9),
+  absentHead: bits(-2),
   titleCap: bits(2.2),
   initialCap: bits(0.6),
   join: bits(-0.5),
@@ -63,5 +72,6 @@ export const defaultNameWeights: NameWeights = {
   rotatedPart: bits(-1.5),
   reordered: bits(-1.5),
   relative: bits(8),
+  rhyme: bits(-2),
   fatherFirst: bits(-9),
 }

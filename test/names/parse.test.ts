@@ -21,9 +21,9 @@ describe('prepareName', () => {
     ['Inayat-ur-Rahman', ['inayat', 'rahman']],
     ['Ghulam Ali', ['ghulam:half', 'ali']],
     ['Gholamreza', ['ghulam:half', 'reza']],
-    ['Gebremedhin', ['gebre:half', 'medhin']],
+    ['Gebremedhin', ['gebre:head', 'medhin']],
     ['Gebre Medhin', ['gebre', 'medhin']],
-    ['Hailemariam Desalegn', ['haile:half', 'mariam', 'desalegn']],
+    ['Hailemariam Desalegn', ['haile:head', 'mariam', 'desalegn']],
     ['Haile Mengistu', ['haile', 'mengistu']],
     ['G/Michael Tesfay', ['gebre', 'michael', 'tesfay']],
     ['C/raxmaan Cali', ['abd:half', 'raxmaan', 'cali']],
@@ -41,7 +41,7 @@ describe('prepareName', () => {
     ['محمد بن سلمان', ['محمد', 'سلمان']],
     ['عبد الرحمن الخطيب', ['abd:half', 'رحمن', 'خطيب']],
     ['نجیب‌الله', ['نجيب', 'ullah:half']],
-    ['ገብረመድህን ሃይለ', ['ገብረ:half', 'መድህን', 'ሀይለ']],
+    ['ገብረመድህን ሃይለ', ['ገብረ:head', 'መድህን', 'ሀይለ']],
   ])('%s', (text, expected) => {
     expect(tokens(text)).toEqual(expected)
   })

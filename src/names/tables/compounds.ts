@@ -12,7 +12,7 @@ export const ABD_HEADS: readonly string[] = [
 /** What ʿAbd serves: a name is taken apart only before one of these sounds like it (plain letters, no article). */
 export const DIVINE_NAMES = new Set(
   (
-    'rahman rahmaan rehman raman rachman raxmaan rahmane rahim raheem rahiim raxiim karim kareem kerim kariim aziz azeez asis qadir kader qader kadir gader gadir khader qadeer qaadir hamid hameed xamiid hamit ' +
+    'rahman rahmaan ramane ramman rahmene rehman raman rachman raxmaan rahmane rahim raheem rahiim raxiim karim kareem kerim kariim aziz azeez asis qadir kader qader kadir gader gadir khader qadeer qaadir hamid hameed xamiid hamit ' +
     'majid majeed madjid latif lateef latiif ghani gani qani ghany hadi haadi hady xaadi jabbar jabar djabbar gabbar malik malek maalik maleek nasir naser nasser naseer raouf rauf raoof rawof razaq razzaq razak razzak rezaq razeq rezzak ' +
     'salam salaam selam sallam samad samed samat sattar satar satta shakur shakoor chakour wahab wahhab vahab ouahab wahid vahid waheed wahed wali vali wasi waseh zahir zaher basir baseer khaliq khalik khaleq mannan manan ghafar ghaffar gafar ghafur ghafoor gafoor ' +
     'haq haqq hak hai hay hayy haye hakim hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra hossain ' +
@@ -97,3 +97,28 @@ export const ETHIOPIC_HEADS: readonly string[] = [
   'ሣህለ',
   'ወለተ',
 ]
+
+/** Names that stand before another as the first half of a compound, and are dropped in daily life (Ahmad Jawid, Ali Reza, Amir Hossein). */
+export const FIRST_HALVES: ReadonlySet<string> = new Set([
+  'muhammad',
+  'mohammad',
+  'mohamed',
+  'mohammed',
+  'muhammed',
+  'mohamad',
+  'mahamat',
+  'ahmad',
+  'ahmed',
+  'ali',
+  'amir',
+  'mir',
+  'gul',
+  'gol',
+  'noor',
+  'nur',
+  'nour',
+  'shah',
+  'sher',
+  'hama',
+  'fazal',
+])

@@ -14,7 +14,7 @@ export const EQUIVALENTS = `
 3.6 hasan hassan xasan hesen hassen hasen chasan chassan hasane hacen hassane hacene hasssan حسن ሓሰን хасан ~hasso ~heso
 3.6 husayn hussein husain husein hussain hossein hosein hoseyn huseyin hocine houcine houssein hussien husien hisen hisein xuseen xusen huseen hussen hissein hissene hisseine houssen chousein husseyn hossain hussin houssin hassine huseyn khuseyn khusein hoosein hosin حسين ሑሴን хусейн хусайн ~husso ~hiso
 4.2 abdallah abdullah abdulla abdalla abdellah abdollah abdoullah abdoulla abdoulaye abdullahi abdillahi abdilahi abdulahi abdalah abdulah abdella abdela cabdullaahi cabdulahi cabdullahi cabdilaahi cabdillaahi clahi claahi evdila ebdula ampntoullach عبدالله ዓብደላ абдулла абдуллах ~abdo ~abdu ~abdi ~abood ~aboudi ~obaid
-4.4 ibrahim ebrahim ibraheem ebraheem brahim ibrahima ibraahim ibrahem ibrohim bireahim birahim barahim abraham abraha avraham abram ibragim ابراهيم ኢብራሂም ኣብርሃም ибрагим ибрахим ~ibro ~ibra ~ibo ~birhim
+4.4 ibrahim ebrahim ibraheem ebraheem brahim ibrahima ibraahim ibrahem ibrohim bireahim birahim barahim abraham avraham abram ibragim ابراهيم ኢብራሂም ኣብርሃም ибрагим ибрахим ~ibro ~ibra ~ibo ~birhim
 4.6 yusuf yousef youssef yousif yusif yousuf yusef youcef youssouf yosef yosif joseph josef yossef yoosuf yuusuf yousaf yusaf jusuf jusof youssif yussuf yussef iosif giuseppe يوسف ዩሱፍ ዮሴፍ юсуф юсеф ~yoso ~jojo ~sufi
 4.6 umar omar omer umer oumar oumer cumar omaar omaru oumarou omr عمر ዑመር ኦማር умар омар ~omo
 4.8 uthman osman othman usman ousmane ousman otman othmane athmane cusmaan cismaan cusman usmaan osmane ottman usmon عثمان عثمن ዑስማን усман осман ~oso
@@ -103,13 +103,14 @@ export const EQUIVALENTS = `
 5.2 habib habeeb hebib xabiib حبيب ሓቢብ хабиб
 5.2 zia ziya dhia diya ziaa zeia diyaa ضياء зия
 5.0 haji hajji hadji hadj haj hajj hajy xaaji haci hac حاجي حاج ሓጂ хаджи
-5.2 javad jawad jawed javed javid jawid cevad djawad djavad tzavent djawed جواد جاويد джавад
+5.4 javad jawad djawad djavad cevad dschawad javaad jawaad جواد джавад
+5.4 javid javed jawid jawed djavid djawid tzavent javeed jaweed cavid جاويد джавид
 5.2 navid naweed naveed nawid nevit نويد навид
 6.0 tesfay tesfaye tesfai tesfa tasfay tesfahi tasfaye tesfaie ተስፋይ ተስፋዬ ተስፋ ~tesfu ~tesfish
 6.0 haile hayle hailie heile ሃይለ
 6.2 gebre ghebre gebra ghebra gabre guebre gebray gere ገብረ ~gerie ~gherie ~gebrey
 6.2 tekle tecle teckle tekla ተክለ
-6.2 kidane chidane kidanu kidan ኪዳነ ኪዳኔ
+6.2 kidane chidane kidanu ኪዳነ ኪዳኔ
 6.2 berhane birhane brhane berhan brhan birhan berhanie ብርሃነ ብርሃኔ
 6.2 mehari mehary mehrai መሓሪ
 6.2 yohannes johannes yohanes yohanis iohannes yohanns yohaness yuhannes yohana john juhannes ዮሃንስ

@@ -8,7 +8,7 @@ export const FREQUENT = `
   5.2: ahmadzai stanikzai yusufzai noorzai popalzai barakzai safi wardak zadran shinwari momand amiri azizi rahimi rahmani haidari heidari jafari mousavi musavi sadat hosseinzadeh alizada alizadeh
   5.4: najib zabih rahmat esmat ismat asmat hekmat wahid nasr faiz hayat obaid barakat inayat enayat naqib matin sami zabi najm shams sher shir wali mir lal taj din baba akbar asghar akhtar anwar aslam akram
   5.2: assad asad hariri najjar khatib masri tikriti shami halabi iraqi baghdadi saleem salem salim samer ayman naji nassar haddad
-  5.6: yemane robel henok samson abel kibrom kbrom awet mewael senay tedros tewodros bereket desta mulugeta kebede bekele tadesse alemu getachew abebe assefa lemma dereje
+  5.6: abraha kidan yemane robel henok samson abel kibrom kbrom awet mewael senay tedros tewodros bereket desta mulugeta kebede bekele tadesse alemu getachew abebe assefa lemma dereje
   5.4: bakr mohieddin hashim bushra elamin tayeb tijani babiker bakheet abdelkerim deby
   5.4: warsame farah jama jaamac faarax geedi samatar elmi cilmi guled hirsi xirsi diriye dirir hersi warfa roble roobleh aweys awale
   4.6: thanh hong hung dung ngoc thu phan bui do dang ngo duong ly ho truong dinh

@@ -15,7 +15,7 @@ const TITLES = `
   doctor dr prof professor eng engineer ing hojateslam hojjateslam hojatislam hojjatislam hojatoleslam hojjatoleslam hodjatoleslam hujjatulislam ayatollah ayatullah
   bey bek beg basha pasha pacha ato weyzero woizero wro weyzerit woizerit memhir memher aba abba abune kes keshi qes lij fitawrari dejazmach grazmach
   macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi begum khanum khanom khatoon hanim
-  sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame shahid martyr hon
+  sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame obbo obo aadde addee zoti zonja znj hag hagg şêx şex hon martyr
   الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجةالاسلام استاذ ሓጂ ሸኽ
 `
 
