@@ -6,7 +6,7 @@ import type { Calibration } from '../score/model.js'
 import { dealFolds } from './folds.js'
 import { fitKnots } from './isotonic.js'
 import { fitLine } from './platt.js'
-import { requireAtLeast, requireShare } from './requirements.js'
+import { requireAtLeast, requireBits, requireShare } from './requirements.js'
 import type { ScoredPair } from './scored.js'
 
 export interface FitCalibrationOptions {
@@ -90,9 +90,7 @@ function requireFolds(pairs: readonly ScoredPair[], folds: number): void {
     const expected = `at least ${LEAST_IN_FOLD * folds} pairs of one child, and as many of two`
     throw new NamesakeError({ code: 'too-short', path: 'pairs', expected })
   }
-  const wrong = pairs.findIndex(({ bits }) => !Number.isFinite(bits))
-  if (wrong >= 0)
-    throw new NamesakeError({ code: 'wrong-type', path: `pairs[${wrong}].bits`, expected: 'a finite number' })
+  requireBits(pairs)
 }
 
 function offsetOf(pairs: readonly ScoredPair[], prior?: number): number {

@@ -19,6 +19,7 @@ import {
 } from './cost-table.js'
 import { editTransducer, lossClass, pairClass, placeOf, soundOf, unwrittenClass } from './edit-classes.js'
 import { addUses, costsOf, type EditUses } from './edit-costs.js'
+import { requireAtLeast } from './requirements.js'
 import { fitTransducer, type Transducer, type WordPair } from './transducer.js'
 
 /** Two writings of one name, each a single word in lower-case letters. */
@@ -47,15 +48,25 @@ export interface LearntCosts {
 
 const SOUNDS = PHONEMES.length
 const NO_BOUND = 1 << 28
+/** Without any prior an edit that nobody made would cost more than can be said. */
+const LEAST_PRIOR = 1e-6
+
 /**
  * Learns the names kernel's edit costs from pairs of spellings, with a memoryless transducer for each kind of pair.
  * A cost is `−log2` of how much rarer the edit is than no edit. The base table enters as pseudo-counts, so that an edit
- * nobody made keeps a sensible cost.
+ * nobody made keeps a sensible cost. Which reading of a word counts, and which pairs are hopeless, is judged by the costs
+ * that the library has now.
  *
+ * @throws {NamesakeError} for options out of range
  * @see E. S. Ristad and P. N. Yianilos, Learning String-Edit Distance, IEEE PAMI 20(5), 1998
+ * @example
+ * const stamp = { version: 'ours-1', made: '2026-11-22', source: 'our own spelling pairs', command: 'node fit.mjs' }
+ * const { table } = learnCosts([['mohammed', 'muhamad'], ['tesfay', 'tesfai']], { base: costs, stamp })
  */
 export function learnCosts(spellings: readonly SpellingPair[], options: LearnCostsOptions): LearntCosts {
   const { base, stamp, prior = 0.1, shares = { written: 1, unwritten: 1 }, hopeless = 1 } = options
+  requireAtLeast(prior, LEAST_PRIOR, 'prior')
+  requireAtLeast(hopeless, 0, 'hopeless')
   const heard = spellings.map(closestForms)
   const pairs = heard.filter((pair) => pair !== null && pair.perSound <= hopeless) as HeardPair[]
   const hand = readCosts(base)

@@ -11,7 +11,7 @@ import {
   usualShares,
 } from './levels.js'
 import { type ComparedPair, type FieldLevels, fieldLevels, type SeenLevel, seenLevel } from './pairs.js'
-import { requireAtLeast, requirePairs, requireShare } from './requirements.js'
+import { requireAtLeast, requireBits, requirePairs, requireShare } from './requirements.js'
 
 export interface FitLevelsOptions {
   /** Pairs drawn at random, practically all of two children: what they agree on, they agree on by chance. */
@@ -69,7 +69,9 @@ export function fitLevels(pairs: readonly ComparedPair[], options: FitLevelsOpti
   )
   const task: Task = {
     fields,
-    known: Float64Array.from(pairs, ({ bits = 0 }) => exactPower(bits)),
+    known: Float64Array.from(pairs, ({ bits = 0 }) =>
+      exactPower(Math.max(-CERTAIN, Math.min(CERTAIN, bits))),
+    ),
     learnPrior: options.learnPrior ?? false,
     strength: options.strength ?? 10,
   }
@@ -88,6 +90,11 @@ export function fitLevels(pairs: readonly ComparedPair[], options: FitLevelsOpti
   return { levels: tables(fields, state, counts), prior: state.prior, likelihoods, converged }
 }
 
+/** More bits than these change no guess, and could run over when they are multiplied. */
+const CERTAIN = 300
+/** A prior that is learnt is never nearer to 0 or 1 than this, so that a guess can still be revised. */
+const PRIOR_LIMIT = 1e-9
+
 function checkOptions(pairs: readonly ComparedPair[], options: FitLevelsOptions): void {
   requireShare(options.prior, 'prior')
   requireAtLeast(options.strength ?? 10, 0, 'strength')
@@ -95,6 +102,7 @@ function checkOptions(pairs: readonly ComparedPair[], options: FitLevelsOptions)
   requireAtLeast(options.tolerance ?? 0, 0, 'tolerance')
   requirePairs(pairs, 'pairs')
   requirePairs(options.unrelated, 'unrelated')
+  requireBits(pairs)
 }
 
 /** A field with what was seen in it, as the rounds want it. */
@@ -188,7 +196,8 @@ function maximise({ fields, known, learnPrior, strength }: Task, state: State, s
     const seen = step.counts[f]!.some((count) => count > 0)
     return seen || strength > 0 ? smooth(step.counts[f]!, start.same, strength) : state.same[f]!
   })
-  return { prior: learnPrior ? step.matches / known.length : state.prior, same }
+  const share = Math.max(PRIOR_LIMIT, Math.min(1 - PRIOR_LIMIT, step.matches / known.length))
+  return { prior: learnPrior ? share : state.prior, same }
 }
 
 function tables(

@@ -21,3 +21,10 @@ export function requirePairs(pairs: readonly unknown[], path: string): void {
   if (pairs.length > MOST_PAIRS)
     throw new NamesakeError({ code: 'too-long', path, expected: `at most ${MOST_PAIRS} pairs` })
 }
+
+/** @throws {NamesakeError} `wrong-type` where a pair's bits are no finite number */
+export function requireBits(pairs: readonly { readonly bits?: number }[]): void {
+  const wrong = pairs.findIndex(({ bits = 0 }) => !Number.isFinite(bits))
+  if (wrong >= 0)
+    throw new NamesakeError({ code: 'wrong-type', path: `pairs[${wrong}].bits`, expected: 'a finite number' })
+}

@@ -91,3 +91,5 @@ describe('costs learnt across scripts', () => {
     expect(unwritten[lossAt(sound('e'), 1)]!).toBeLessThan(unwritten[lossAt(sound('u'), 1)]!)
   })
 })
+
+it('no prior at all is refused', () => expect(() => learn([], { prior: 0 })).toThrow(/prior/))

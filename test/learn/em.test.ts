@@ -69,6 +69,13 @@ it('agreement on a rare value says more than on a common one', () => {
   expect(odds(guess('C')) / odds(guess('A'))).toBeCloseTo(6, 9)
 })
 
+it('evidence without end does not run over', () => {
+  const known = composePairs(50, 6).map((pair) => ({ ...pair, bits: pair.same ? 1e9 : -1e9 }))
+  const { likelihoods, prior } = fitLevels(known, options)
+  expect(likelihoods.every(Number.isFinite)).toBe(true)
+  expect(prior).toBeCloseTo(known.filter(({ same }) => same).length / 50, 6)
+})
+
 describe('few pairs', () => {
   const { levels } = fitLevels(composePairs(3, 5), { ...options, strength: 1000, learnPrior: false })
   it('leave the rows nearly as the model has them', () => {
@@ -88,6 +95,7 @@ describe('what cannot be learnt from is refused', () => {
     ['no random pairs', () => fitLevels(pairs, { ...options, unrelated: [] }), 'unrelated'],
     ['a prior that is certain', () => fitLevels(pairs, { ...options, prior: 1 }), 'prior'],
     ['a strength below zero', () => fitLevels(pairs, { ...options, strength: -1 }), 'strength'],
+    ['bits that are none', () => fitLevels([{ agreements: {}, bits: Number.NaN }], options), 'pairs[0].bits'],
     ['no rounds', () => fitLevels(pairs, { ...options, rounds: 0 }), 'rounds'],
     ['a field without rows', () => fitLevels(pairs, { ...options, fields: ['x'] }), 'model.fields.x'],
     [
