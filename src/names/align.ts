@@ -1,6 +1,6 @@
 import type { TokenAgreement } from './agreement.js'
 import { leftovers, type Pairing, similarity } from './leftovers.js'
-import { chooseMatches, findMatches, type Match, type Rarity, worths } from './matches.js'
+import { chooseMatches, findMatches, type Match, type Rarity, Worths } from './matches.js'
 import type { AlignedPart, Alignment, PreparedName } from './name.js'
 import { orderOf } from './order.js'
 import { isGiven } from './place.js'
@@ -27,8 +27,8 @@ export function align(
   weights: NameWeights,
   rarity: Rarity,
 ): Alignment {
-  const leftWorths = worths(left, weights, rarity)
-  const rightWorths = worths(right, weights, rarity)
+  const leftWorths = new Worths(left, weights, rarity)
+  const rightWorths = new Worths(right, weights, rarity)
   const chosen = chooseMatches(findMatches(left, right, leftWorths, rightWorths, weights))
   const pairing: Pairing = { left, right, leftWorths, rightWorths, chosen, weights }
   return summarise(pairing, [...chosen.map(agreedPart), ...leftovers(pairing)])

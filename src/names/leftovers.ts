@@ -1,5 +1,5 @@
 import { compareTokens } from './agreement.js'
-import { type Match, maskOf, syllableAgreement } from './matches.js'
+import { type Match, maskOf, syllableAgreement, type Worths } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
 import { isGiven, isMononym, isProper } from './place.js'
@@ -11,9 +11,8 @@ import type { NameWeights } from './weights.js'
 export interface Pairing {
   readonly left: PreparedName
   readonly right: PreparedName
-  /** Worth of an exact agreement, by unit. */
-  readonly leftWorths: readonly number[]
-  readonly rightWorths: readonly number[]
+  readonly leftWorths: Worths
+  readonly rightWorths: Worths
   readonly chosen: readonly Match[]
   readonly weights: NameWeights
 }
@@ -89,16 +88,16 @@ function conflict(
   const given = isGiven(left, a) && isGiven(right, b)
   const head = left.tokens[a]!.kind === 'head'
   const units = head ? weights.conflictHead : given ? weights.conflictFirst : weights.conflict
-  const worth = Math.min(leftWorths[a]!, rightWorths[b]!)
   const [one, other] = [left.tokens[a]!.token, right.tokens[b]!.token]
+  const bound = leftWorths.ofToken(a) - units
   const near =
-    left.syllabic && right.syllabic
-      ? syllableAgreement(one, other, worth - units)
-      : compareTokens(one, other, worth - units)
+    left.syllabic && right.syllabic ? syllableAgreement(one, other, bound) : compareTokens(one, other, bound)
   const place = { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1] } as const
   if (near === null) return { ...place, code: 'name.conflict', units, similarity: 0 }
   const alike = near.code === 'name.look-alike'
   if (given && alike) return { ...place, code: near.code, units, similarity: 0 }
+  const worth = Math.min(leftWorths.ofToken(a), rightWorths.ofToken(b))
+  if (worth - near.cost <= units) return { ...place, code: 'name.conflict', units, similarity: 0 }
   const code = alike ? near.code : (slipOf(one.text, other.text) ?? 'name.resembling')
   return { ...place, code, units: worth - near.cost, similarity: similarity(worth, near.cost) }
 }
@@ -108,47 +107,51 @@ export function similarity(worth: number, cost: number): number {
   return cost === 0 ? 1 : Math.max(0, 1 - cost / (2 * Math.max(1, worth)))
 }
 
-function absent(
-  { left, right, leftWorths, rightWorths, weights }: Pairing,
-  fate: 'missing' | 'extra',
-  at: number,
-  shifted: Shift,
-): AlignedPart {
-  const name = fate === 'missing' ? left : right
-  const worth = fate === 'missing' ? leftWorths[at]! : rightWorths[at]!
+function absent(pairing: Pairing, fate: 'missing' | 'extra', at: number, shifted: Shift): AlignedPart {
+  const missing = fate === 'missing'
   const place = [at, at + 1] as const
-  return {
-    fate,
-    left: fate === 'missing' ? place : null,
-    right: fate === 'extra' ? place : null,
-    ...absence(name, at, worth, shifted, weights),
-    similarity: 0,
-  }
+  const { units, code } = missing
+    ? absence(pairing.left, pairing.leftWorths, at, shifted, pairing.weights)
+    : absence(pairing.right, pairing.rightWorths, at, shifted, pairing.weights)
+  return { fate, left: missing ? place : null, right: missing ? null : place, code, units, similarity: 0 }
+}
+
+interface Absence {
+  readonly units: number
+  readonly code: string
 }
 
 function absence(
   name: PreparedName,
+  worths: Worths,
   at: number,
-  worth: number,
   shifted: Shift,
   weights: NameWeights,
-): { units: number; code: string } {
+): Absence {
   const { kind } = name.tokens[at]!
   if (kind === 'title' || kind === 'initial') return { units: 0, code: 'name.title-absent' }
   if (kind === 'kunya' && at !== name.given) return { units: weights.absentLight, code: 'name.kunya-absent' }
   if (kind === 'head') return { units: weights.absentHead, code: 'name.head-absent' }
   if (shifted === 'both') return { units: weights.shifted, code: 'name.generation-shifted' }
-  if (kind === 'half' || worth <= weights.lightRarity)
+  if (kind === 'half' || isLight(name, worths, at, weights))
     return { units: weights.absentLight, code: 'name.half-absent' }
-  if (isGiven(name, at)) {
-    return shifted !== 'no' && !FIRST_HALVES.has(name.tokens[at]!.token.text)
-      ? { units: weights.shifted, code: 'name.generation-shifted' }
-      : { units: weights.absentFirst, code: 'name.first-absent' }
-  }
+  if (isGiven(name, at)) return absentGiven(name, at, shifted, weights)
   const last = at === name.tokens.length - 1
   return last
     ? { units: weights.absentLast, code: 'name.last-absent' }
     : { units: weights.absentMiddle, code: 'name.middle-absent' }
+}
+
+/** A name so common that it is dropped in speech. Only names of the tables are: their rarity alone is looked up. */
+function isLight(name: PreparedName, worths: Worths, at: number, weights: NameWeights): boolean {
+  return name.tokens[at]!.token.nameClass >= 0 && worths.ofToken(at) <= weights.lightRarity
+}
+
+function absentGiven(name: PreparedName, at: number, shifted: Shift, weights: NameWeights): Absence {
+  if (shifted === 'no' || FIRST_HALVES.has(name.tokens[at]!.token.text)) {
+    return { units: weights.absentFirst, code: 'name.first-absent' }
+  }
+  return { units: weights.shifted, code: 'name.generation-shifted' }
 }
 
 /**

@@ -14,13 +14,34 @@ export interface Match {
   readonly agreement: TokenAgreement
 }
 
-/** What each unit of a name would be worth if it agreed exactly, integer 1/1024 bits, in the order of its units. */
-export function worths(name: PreparedName, weights: NameWeights, rarity: Rarity): readonly number[] {
-  const single = name.tokens.map(({ token, kind }) => Math.min(mostOf(kind, weights), rarity(token)))
-  return name.units.map(({ from, to }) => {
-    if (to - from === 1) return single[from]!
-    return Math.min(single[from]! + single[from + 1]!, weights.nameCap)
-  })
+/**
+ * What each unit of a name would be worth if it agreed exactly, integer 1/1024 bits, worked out when it is asked for: the
+ * rarity of a name is a search in the register's vocabulary, and most names of most candidates agree with nothing.
+ */
+export class Worths {
+  readonly #name: PreparedName
+  readonly #weights: NameWeights
+  readonly #rarity: Rarity
+  readonly #single: number[] = []
+
+  constructor(name: PreparedName, weights: NameWeights, rarity: Rarity) {
+    this.#name = name
+    this.#weights = weights
+    this.#rarity = rarity
+  }
+
+  /** Of one token. */
+  ofToken(at: number): number {
+    const { token, kind } = this.#name.tokens[at]!
+    this.#single[at] ??= Math.min(mostOf(kind, this.#weights), this.#rarity(token))
+    return this.#single[at]
+  }
+
+  /** Of a unit: a join is worth what its two names are worth together, as far as one name can go. */
+  of({ from, to }: NameUnit): number {
+    if (to - from === 1) return this.ofToken(from)
+    return Math.min(this.ofToken(from) + this.ofToken(from + 1), this.#weights.nameCap)
+  }
 }
 
 function mostOf(kind: string, weights: NameWeights): number {
@@ -34,24 +55,24 @@ function mostOf(kind: string, weights: NameWeights): number {
 export function findMatches(
   left: PreparedName,
   right: PreparedName,
-  leftWorths: readonly number[],
-  rightWorths: readonly number[],
+  leftWorths: Worths,
+  rightWorths: Worths,
   weights: NameWeights,
 ): readonly Match[] {
   const matches: Match[] = []
   const strict = left.syllabic && right.syllabic
-  for (let i = 0; i < left.units.length; i++) {
-    const a = left.units[i]!
-    for (let j = 0; j < right.units.length; j++) {
-      const b = right.units[j]!
+  for (const a of left.units) {
+    const leftWorth = leftWorths.of(a)
+    for (const b of right.units) {
       const joined = lengthOf(a) + lengthOf(b) - 2
       if (joined > 0 && !mayJoin(a, b)) continue
-      const worth = Math.min(leftWorths[i]!, rightWorths[j]!) + joined * weights.join
+      const discount = joined * weights.join
       const agreement = strict
-        ? syllableAgreement(a.token, b.token, worth)
-        : agreementOf(left, right, a, b, worth)
-      if (agreement && isGround(agreement, joined))
-        matches.push({ left: a, right: b, units: worth - agreement.cost, agreement })
+        ? syllableAgreement(a.token, b.token, leftWorth + discount)
+        : agreementOf(left, right, a, b, leftWorth + discount)
+      if (!agreement || !isGround(agreement, joined)) continue
+      const units = Math.min(leftWorth, rightWorths.of(b)) + discount - agreement.cost
+      if (units >= 0) matches.push({ left: a, right: b, units, agreement })
     }
   }
   return matches

@@ -10,6 +10,8 @@ export interface TokenFrequency {
 /** Records' worth of trust in the built-in tables: a register of a few dozen says little about how common a name is. */
 const TABLE_TRUST = 20
 const UNITS_PER_BIT = 1024
+/** Most tokens whose rarity is remembered; the memory is emptied when full, which changes no result. */
+const REMEMBERED = 1 << 15
 
 /**
  * How rare names are in a register, integer 1/1024 bits: -log2 of the share of records that hold the name in any
@@ -17,9 +19,18 @@ const UNITS_PER_BIT = 1024
  */
 export function rarityIn(statistics: TokenFrequency): Rarity {
   const { size } = statistics
-  return (token) => {
+  const known = new Map<Token, number>()
+  const work = (token: Token): number => {
     const expected = TABLE_TRUST * 2 ** (-token.rarity / UNITS_PER_BIT)
     const share = (statistics.frequency(token) + expected) / (size + TABLE_TRUST)
     return Math.max(0, Math.round(-Math.log2(Math.min(1, share)) * UNITS_PER_BIT))
+  }
+  return (token) => {
+    const found = known.get(token)
+    if (found !== undefined) return found
+    if (known.size >= REMEMBERED) known.clear()
+    const rarity = work(token)
+    known.set(token, rarity)
+    return rarity
   }
 }
