@@ -43,7 +43,7 @@ const { table, used, dropped, likelihoods } = learnCosts(spellings, {
     version: values.version,
     made: values.made,
     source: values.data ?? sourcesOf(rows),
-    command: `node bench/fit/costs.mjs SPELLINGS.tsv --prior ${values.prior} --written ${values.written} --unwritten ${values.unwritten} --hopeless ${values.hopeless} --cap ${values.cap}`,
+    command: `node bench/fit/costs.mjs SPELLINGS.tsv ${settings()}`,
   },
 })
 writeFileSync(values.out, `${JSON.stringify(table, null, 2)}\n`)
@@ -51,6 +51,19 @@ const rounds = ({ length }) => `${length} rounds`
 console.log(
   `${used} pairs used, ${dropped} dropped; ${rounds(likelihoods.written)} in one script, ${rounds(likelihoods.unwritten)} in two; ${Math.round(performance.now() - started)} ms; ${values.out}`,
 )
+
+/** Everything that had a say in the numbers, as it is typed. */
+function settings() {
+  const parts = ['prior', 'written', 'unwritten', 'hopeless', 'cap', 'letters'].map((name) => [
+    name,
+    values[name],
+  ])
+  const except = values.except.map((start) => ['except', start])
+  return [...parts, ...except]
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `--${name} ${value}`)
+    .join(' ')
+}
 
 function stop(message) {
   console.error(message)
@@ -62,6 +75,7 @@ function readRows(file, except) {
   const rows = []
   for (const line of readFileSync(file, 'utf8').trimEnd().split('\n').slice(1)) {
     const [native, romanised, , , source] = line.split('\t')
+    if (source === undefined) continue
     if (except.some((start) => source.startsWith(start))) continue
     const [left, right] = [wordsOf(native), wordsOf(romanised)]
     if (left.length === right.length)
