@@ -4,7 +4,17 @@ import type { TokenStatistics } from '../record/frequencies.js'
 import { exactPower } from '../score/exact-math.js'
 import type { LevelRow, Model } from '../score/model.js'
 
-/** Two records that were compared: what is learnt from. */
+/**
+ * Two records that were compared: what is learnt from. `comparePersons` of `namesake` says all of it but the agreed values.
+ *
+ * @example
+ * const { fields } = comparePersons(referral, record)
+ * const own = fields.filter(({ field }) => field === 'names' || field === 'births')
+ * const pair = {
+ *   agreements: Object.fromEntries(fields.map(({ field, level }) => [field, { level }])),
+ *   bits: own.reduce((sum, { bits }) => sum + bits, 0),
+ * }
+ */
 export interface ComparedPair {
   /** By field; a field that is absent, `missing` or `cannot-compare` is unknown, which is not the same as different. */
   readonly agreements: Readonly<Record<string, Agreement>>
