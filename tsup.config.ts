@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 const libraries = {
   index: 'src/index.ts',
   'node/index': 'src/node/index.ts',
+  'learn/index': 'src/learn/index.ts',
   'evaluate/index': 'src/evaluate/index.ts',
   'model/index': 'src/score/index.ts',
 }

@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { createRegistry, explain } from 'namesake'
-import { evaluateAnswers } from 'namesake/evaluate'
+import { evaluateAnswers, exactSearch, jaroWinklerSearch, phoneticSearch } from 'namesake/evaluate'
 import { loadPersons } from 'namesake/node'
-import { exactMatcher, jaroWinklerMatcher } from './baselines.mjs'
 
 const at = (file) => `${import.meta.dirname}/${file}`
 const quiet = process.argv.includes('--quiet')
@@ -28,11 +27,14 @@ const truth = parse(readFileSync(at('truth.csv')), { columns: true }).map((row) 
   record: row.record || null,
 }))
 const groupOf = ({ tradition }) => tradition
-const answersOf = (matcher) =>
-  referrals.map((referral) => ({ referral: referral.id, answer: matcher(referral) }))
+const answersOf = (search) => {
+  const find = search(register)
+  return referrals.map((referral) => ({ referral: referral.id, answer: find(referral) }))
+}
 const methods = {
-  'same letters': answersOf(exactMatcher(register)),
-  'Jaro-Winkler': answersOf(jaroWinklerMatcher(register)),
+  'same letters': answersOf(exactSearch),
+  'sound keys': answersOf(phoneticSearch),
+  'Jaro-Winkler': answersOf(jaroWinklerSearch),
   namesake: answers,
 }
 const results = Object.values(methods).map((given) => evaluateAnswers(given, truth, { groupOf }))

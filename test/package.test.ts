@@ -28,6 +28,14 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'standardFields',
   ],
   'dist/model/index.js': ['defaultModel', 'describeModel', 'loadModel', 'sealModel'],
+  'dist/learn/index.js': [
+    'applyCalibration',
+    'applyLevels',
+    'fitCalibration',
+    'fitDecisions',
+    'fitLevels',
+    'learnCosts',
+  ],
   'dist/node/index.js': ['loadPersons', 'readPersons', 'writeAnswers'],
   'dist/evaluate/index.js': [
     'bootstrapInterval',
@@ -41,9 +49,12 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'composeRegister',
     'distortionNames',
     'evaluateAnswers',
+    'exactSearch',
     'f1',
     'handNames',
+    'jaroWinklerSearch',
     'noErrors',
+    'phoneticSearch',
     'proportion',
     'publishedCohort',
     'ratesWith',
@@ -54,11 +65,16 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Most bytes that the core may weigh in a page: minified, gzipped, its dependencies included. */
-const CORE_BUDGET = 80_000
+/** Most bytes that the core may weigh in a page: minified, gzipped, its dependencies included. `src/README.md` says why not less. */
+const CORE_BUDGET = 96_000
 
-/** Each of these does work in the core; one that is taken out of src must also leave package.json. */
-const WORKING = ['zod', 'fastest-levenshtein', 'double-metaphone', 'talisman']
+/** Each of these does work in the entry named; one that is taken out of src must also leave package.json. */
+const WORKING = {
+  zod: 'index',
+  'fastest-levenshtein': 'index',
+  'double-metaphone': 'evaluate/index',
+  talisman: 'evaluate/index',
+}
 const NOT_IN_THE_CORE = ['commander', 'cli-progress', 'csv-parse', 'csv-stringify', 'string-width']
 
 const USER_CODE = `
@@ -168,12 +184,15 @@ describe('the core in a page', () => {
     expect(core.outside).toEqual([])
   })
 
-  it.each(WORKING)('%s does work in it', (name) => {
-    expect(core.packages.get(name) ?? 0).toBeGreaterThan(0)
-  })
-
   it.each(NOT_IN_THE_CORE)('%s is not in it', (name) => {
     expect(core.packages.has(name)).toBe(false)
+  })
+})
+
+describe('the packages that do work', () => {
+  it.each(Object.entries(WORKING))('%s does, in dist/%s.js', async (name, entry) => {
+    const { packages } = await bundle(`dist/${entry}.js`)
+    expect(packages.get(name) ?? 0).toBeGreaterThan(0)
   })
 })
 

@@ -1,3 +1,10 @@
+export {
+  type Baseline,
+  type BaselineAnswer,
+  exactSearch,
+  jaroWinklerSearch,
+  phoneticSearch,
+} from './baselines.js'
 export { type BootstrapOptions, bootstrapInterval } from './bootstrap.js'
 export {
   brierScore,
