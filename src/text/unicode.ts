@@ -16,7 +16,7 @@ const EXTRA_ZWNJ = /(?<=\u200C)\u200C/g
  * joiner, inherent Khmer vowels, variation selectors and tags. The zero-width non-joiner has its own rule.
  */
 const INVISIBLE =
-  /\p{Cc}|[\u00AD\u061C\u115F\u1160\u180E\u200B\u200D-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|\u034F|[\u17B4\u17B5]|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}]/gu
+  /\p{Cc}|[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|\u200D|\u034F|[\u17B4\u17B5]|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}]/gu
 
 /** Letters that only say how they are drawn: ligatures, Arabic presentation forms, full width. */
 const PRESENTATION = /[\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDF9\uFE70-\uFEFC\uFF01-\uFF5E]/gu
