@@ -233,8 +233,7 @@ ZWE|zimbabwe
 +CZ+SK|cecoslovacchia,csk,czechoslovak,tchecoslovaquie,tschechoslowakei`
 
 /** Territories, of which only the codes are read. */
-export const TERRITORIES =
-  'AIA,AQ ATA,ASM,AX ALA,BLM,BMU,BQ BES,BVT,CCK,CK COK,CXR,FK FLK,FO FRO,GGY,GIB,GL GRL,GS SGS,HMD,IMN,IOT,KY CYM,MF MAF,MP MNP,MSR,NFK,NU NIU,PM SPM,PN PCN,SHN,SJM,SXM,TCA,TF ATF,TKL,UMI,VGB,VIR,WF WLF'
+export const TERRITORIES = 'AIA,AQ ATA,ASM,AX ALA,BLM,BMU,BQ BES,BVT,CCK,CK COK,CXR,FK FLK,FO FRO,GGY,GIB,GL GRL,GS SGS,HMD,IMN,IOT,KY CYM,MF MAF,MP MNP,MSR,NFK,NU NIU,PM SPM,PN PCN,SHN,SJM,SXM,TCA,TF ATF,TKL,UMI,VGB,VIR,WF WLF'
 
 /** The same of states that were renamed or that another took in, without stems. */
 export const FORMER_STATES = `+CD|zaire,zairean,zairian,zairois,zar,zr
