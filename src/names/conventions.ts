@@ -91,7 +91,7 @@ export const CONVENTIONS: readonly Convention[] = [
     id: 'albanian',
     penalty: 1.8,
     countries: ['AL', 'XK', 'MK'],
-    rules: 'xh>J gj>J nj>ny q>C c>c x>J j>y y(!V)>u',
+    rules: 'xh>J gj>J dj>dy nj>ny q>C c>c x>J j>y y(!V)>u',
   },
   {
     id: 'greek-route',

@@ -37,10 +37,11 @@ export class Worths {
     return this.#single[at]
   }
 
-  /** Of a unit: a join is worth what its two names are worth together, as far as one name can go. */
+  /** Of a unit: a join is worth what its names are worth together, as far as one name can go. */
   of({ from, to }: NameUnit): number {
-    if (to - from === 1) return this.ofToken(from)
-    return Math.min(this.ofToken(from) + this.ofToken(from + 1), this.#weights.nameCap)
+    let together = 0
+    for (let at = from; at < to; at++) together += this.ofToken(at)
+    return Math.min(together, this.#weights.nameCap)
   }
 }
 

@@ -18,7 +18,7 @@ export interface NameToken {
   readonly after: 'article' | 'filiation' | null
 }
 
-/** A run of neighbouring tokens `[from, to)` read as one: single tokens, and the joins `Abd + Rahman`, `Gebre + Medhin`. */
+/** A run of neighbouring tokens `[from, to)` read as one: single tokens, whole compounds, and joins of two written words. */
 export interface NameUnit {
   readonly token: Token
   readonly from: number

@@ -256,7 +256,13 @@ function hasOtherHalf(pieces: readonly Piece[], i: number): boolean {
   return next !== undefined && (text === 'abd' || text === 'عبد' || text === 'ghulam' || next.from === from)
 }
 
-/** Single tokens, each two neighbours as one word, spelt as they were written, and a kunya with its Abu. */
+/** Longest run of written words that is read as one, in letters. */
+const LONGEST_JOIN = 30
+
+/**
+ * Single tokens; a kunya with its Abu; each written word that was taken apart, whole; and each two neighbouring words as
+ * one, spelt as they were written.
+ */
 function unitsOf(
   tokens: readonly NameToken[],
   pieces: readonly Piece[],
@@ -267,11 +273,41 @@ function unitsOf(
     if (piece.kind === 'kunya')
       units.push({ token: internToken(kunyaOf(piece, written)), from: i, to: i + 1 })
   })
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const join = joinOf(pieces, i, written)
-    if (join !== null) units.push({ token: internToken(join), from: i, to: i + 2 })
-  }
+  const runs = runsOf(pieces)
+  runs.forEach((run, i) => {
+    const next = runs[i + 1]
+    if (run.to - run.from > 1) addJoin(units, run, run, pieces, written)
+    if (next) addJoin(units, run, next, pieces, written)
+  })
   return units
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The tokens `[from, to)` of each written word. */
+function runsOf(pieces: readonly Piece[]): readonly Run[] {
+  const runs: Run[] = []
+  pieces.forEach((piece, i) => {
+    const last = runs[runs.length - 1]
+    if (last && pieces[last.from]!.from === piece.from) runs[runs.length - 1] = { from: last.from, to: i + 1 }
+    else runs.push({ from: i, to: i + 1 })
+  })
+  return runs
+}
+
+function addJoin(
+  units: NameUnit[],
+  first: Run,
+  last: Run,
+  pieces: readonly Piece[],
+  written: readonly Written[],
+): void {
+  let join = ''
+  for (let at = pieces[first.from]!.from; at < pieces[last.to - 1]!.to; at++) join += written[at]!.letters
+  if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from: first.from, to: last.to })
 }
 
 /** `Abu Talib` as some write it, in one word. */
@@ -279,14 +315,4 @@ function kunyaOf(piece: Piece, written: readonly Written[]): string {
   let at = piece.from - 1
   while (at > 0 && !KUNYA.has(written[at]!.text)) at--
   return written[at]!.letters + piece.letters
-}
-
-/** The written words of two neighbouring tokens run together, or null where a third token shares them. */
-function joinOf(pieces: readonly Piece[], i: number, written: readonly Written[]): string | null {
-  const first = pieces[i]!
-  const second = pieces[i + 1]!
-  if (pieces[i - 1]?.from === first.from || pieces[i + 2]?.from === second.from) return null
-  let join = ''
-  for (let at = first.from; at < second.to; at++) join += written[at]!.letters
-  return join.length <= 30 ? join : null
 }
