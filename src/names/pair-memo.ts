@@ -3,7 +3,7 @@
  * cleared, allocates nothing, and a full place is simply overwritten. A forgotten pair is computed again, with the same
  * result. The same few hundred common names meet again and again; the kernel need not see them twice.
  */
-const PLACES = 1 << 17
+const PLACES = 1 << 18
 const low = new Int32Array(PLACES)
 const high = new Int32Array(PLACES)
 const costs = new Int32Array(PLACES)
@@ -14,7 +14,7 @@ const bounds = new Int32Array(PLACES)
 export const UNKNOWN = -1
 
 function placeOf(a: number, b: number): number {
-  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 15
+  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 14
 }
 
 /** The remembered cost of two tokens (`a < b`, by serial), `bound + 1` where it is known to be more than `bound`, or `UNKNOWN`. */
