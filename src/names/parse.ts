@@ -1,10 +1,9 @@
-import { fold, letters } from '../text/fold.js'
-import { type Script, scriptOf, untangle } from '../text/script.js'
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
 import { readVietnamese } from '../text/vietnamese.js'
-import { halfOf, isAbd, takeApart } from './compounds.js'
+import { isAbd } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
+import { type KnownWord, knownWord } from './known-word.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
@@ -17,10 +16,7 @@ export const NAME_LIMIT = 300
 export const TOKENS_LIMIT = 12
 
 /** A written word, folded, with what the clerk put around it. */
-interface Written {
-  readonly letters: string
-  readonly text: string
-  readonly script: Script
+interface Written extends KnownWord {
   readonly joined: boolean
   readonly role: Role | null
 }
@@ -53,11 +49,17 @@ export function prepareName(input: string | readonly NameText[]): PreparedName {
 
 function writtenWords(text: string, role: Role | null): readonly Written[] {
   return words(text)
-    .map(({ word, joined }) => {
-      const kept = letters(untangle(word))
-      return { letters: kept, text: fold(kept), script: scriptOf(kept), joined, role }
-    })
+    .map(({ word, joined }) => writtenAs(knownWord(word), joined, role))
     .filter(({ text, script }) => text !== '' && script !== 'none')
+}
+
+/** Property by property: this runs for every word of every record, and spreading an object costs ten times as much. */
+function writtenAs(
+  { letters, text, script, isTitle, half, apart }: KnownWord,
+  joined: boolean,
+  role: Role | null,
+): Written {
+  return { letters, text, script, isTitle, half, apart, joined, role }
 }
 
 function splitAliases(written: readonly Written[]): readonly (readonly Written[])[] {
@@ -151,7 +153,7 @@ function mergeable(written: readonly Written[], i: number): { word: Written; to:
   if (!next) return null
   const text = word.text + next.text
   const known = isAbd(word.text) || KUNYA.has(word.text) ? nameClassOf(text) >= 0 : TITLE_WORDS.has(text)
-  return known ? { word: { ...word, letters: text, text }, to: at + 1 } : null
+  return known ? { word: writtenAs(knownWord(text), word.joined, word.role), to: at + 1 } : null
 }
 
 /** The article of the next word, run onto this one: Matiur Rahman, Ziaul Haq, Shamsud Din. */
@@ -163,10 +165,10 @@ function withoutLink(word: Written, next: Written | undefined): Written {
   if (!links || !next || nameClassOf(word.text) >= 0 || isAbd(word.text) || KUNYA.has(word.text)) return word
   return last === 'l'
     ? LINKED.has(next.text)
-      ? { ...word, letters: bare, text: bare }
+      ? writtenAs(knownWord(bare), word.joined, word.role)
       : word
     : next.text.startsWith(last)
-      ? { ...word, letters: bare, text: bare }
+      ? writtenAs(knownWord(bare), word.joined, word.role)
       : word
 }
 
@@ -187,30 +189,27 @@ interface Context {
 function readWord(word: Written, context: Context): readonly Piece[] {
   const bare = withoutNativeArticle(word)
   const after = context.after ?? (bare === word.letters ? null : 'article')
-  const base = { role: word.role, from: context.from, to: context.to }
-  const alone = halfOf(word.text)
-  if (alone !== null)
-    return [{ ...base, letters: alone, kind: LIGHT_HALVES.has(alone) ? 'half' : 'head', after: null }]
-  const whole = nameClassOf(word.text) >= 0 || isTitle(word)
-  const apart = whole ? null : takeApart(word.text, word.script)
-  if (apart)
-    return apart.map((piece) => ({
-      ...base,
-      letters: piece.letters,
-      kind: piece.kind,
-      after,
-    }))
-  const kind = context.kunya ? 'kunya' : kindOf(word)
-  return [{ ...base, letters: bare, kind, after }]
+  const { half, apart } = word
+  if (half !== null) return [pieceOf(word, context, half, LIGHT_HALVES.has(half) ? 'half' : 'head', null)]
+  if (apart) return apart.map(({ letters, kind }) => pieceOf(word, context, letters, kind, after))
+  return [pieceOf(word, context, bare, context.kunya ? 'kunya' : kindOf(word), after)]
 }
 
-const isTitle = (word: Written): boolean => TITLE_WORDS.has(word.text) || TITLE_WORDS.has(word.letters)
+function pieceOf(
+  { role }: Written,
+  { from, to }: Context,
+  letters: string,
+  kind: TokenKind,
+  after: NameToken['after'],
+): Piece {
+  return { letters, kind, role, after, from, to }
+}
 
 /** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
 const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
 
 function kindOf(word: Written): TokenKind {
-  if (isTitle(word)) return 'title'
+  if (word.isTitle) return 'title'
   return word.text.length === 1 && word.script !== 'ethiopic' ? 'initial' : 'name'
 }
 
