@@ -1,7 +1,7 @@
 import { areLettersSwapped } from '../text/distance.js'
 import { knownApart } from './dictionary.js'
 import { formsCost } from './kernel.js'
-import { recallCost, rememberCost, UNKNOWN } from './pair-memo.js'
+import { costAt, groundAt, recall, remember, TOO_MUCH, UNKNOWN } from './pair-memo.js'
 import type { Token } from './token.js'
 
 const bits = (value: number): number => Math.round(value * 1024)
@@ -37,8 +37,18 @@ export interface TokenAgreement {
   readonly code: AgreementCode
 }
 
-/** The same agreements serve every comparison: only their cost differs. */
+/** The same agreements serve every comparison. */
 const SAME: TokenAgreement = { cost: 0, code: 'name.same' }
+const EQUIVALENT: TokenAgreement = { cost: EQUIVALENT_COST, code: 'name.equivalent' }
+
+/** The grounds that are remembered by number. */
+const GROUNDS: readonly AgreementCode[] = [
+  'name.spelling',
+  'name.transliteration',
+  'name.look-alike',
+  'name.short-form',
+  'name.truncated',
+]
 
 /**
  * The cheapest ground on which two tokens may be one name, or null where every one costs more than `bound`.
@@ -46,9 +56,27 @@ const SAME: TokenAgreement = { cost: 0, code: 'name.same' }
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
   if (a === b) return bound >= 0 ? SAME : null
-  const known = knownAgreement(a, b)
+  if (a.nameClass >= 0 && a.nameClass === b.nameClass) return bound >= EQUIVALENT_COST ? EQUIVALENT : null
+  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
+  const place = recall(first.serial, second.serial, bound)
+  if (place === TOO_MUCH) return null
+  if (place !== UNKNOWN) return { cost: costAt(place), code: GROUNDS[groundAt(place)]! }
+  const found = weighGrounds(first, second, bound)
+  remember(
+    first.serial,
+    second.serial,
+    bound,
+    found?.cost ?? bound + 1,
+    found ? GROUNDS.indexOf(found.code) : 0,
+  )
+  return found
+}
+
+function weighGrounds(a: Token, b: Token, bound: number): TokenAgreement | null {
+  const apart = apartness(a, b)
+  const known = knownAgreement(a, b, apart)
   const least = known === null ? bound : Math.min(bound, known.cost)
-  const cost = heardCost(a, b, least)
+  const cost = apart > least ? least + 1 : formsCost(a.forms, b.forms, least - apart) + apart
   if (cost <= least) return { cost, code: heardCode(a, b) }
   return known !== null && known.cost <= bound ? known : null
 }
@@ -58,25 +86,12 @@ function heardCode(a: Token, b: Token): AgreementCode {
   return a.script === b.script ? 'name.spelling' : 'name.transliteration'
 }
 
-/** What the ear and the tables of look-alikes say: `bound + 1` where it is more than `bound`. */
-function heardCost(a: Token, b: Token, bound: number): number {
-  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
-  const recalled = recallCost(first.serial, second.serial, bound)
-  if (recalled !== UNKNOWN) return recalled
-  const apart = apartness(first, second)
-  const cost = apart > bound ? bound + 1 : formsCost(first.forms, second.forms, bound - apart) + apart
-  rememberCost(first.serial, second.serial, bound, cost)
-  return cost
-}
-
-function knownAgreement(a: Token, b: Token): TokenAgreement | null {
-  if (a.nameClass >= 0 && a.nameClass === b.nameClass)
-    return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
+function knownAgreement(a: Token, b: Token, apart: number): TokenAgreement | null {
   if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
   if (a.text.length >= SWAP_LEAST && areLettersSwapped(a.text, b.text))
     return { cost: SWAP_COST, code: 'name.spelling' }
-  if (apartness(a, b) > 0) return null
+  if (apart > 0) return null
   if (isTruncation(a, b)) return { cost: TRUNCATION_COST, code: 'name.truncated' }
   return isDiminutive(a, b) ? { cost: DIMINUTIVE_COST, code: 'name.short-form' } : null
 }

@@ -80,11 +80,8 @@ function freeTokens(name: PreparedName, taken: number): number[] {
  * Two names that are left over: they contradict, unless it is likelier that one is the other, badly written. Given names
  * that are known as two always contradict: brothers and sisters are often given names that rhyme.
  */
-function conflict(
-  { left, right, leftWorths, rightWorths, weights }: Pairing,
-  a: number,
-  b: number,
-): AlignedPart {
+function conflict(pairing: Pairing, a: number, b: number): AlignedPart {
+  const { left, right, leftWorths, rightWorths, weights } = pairing
   const given = isGiven(left, a) && isGiven(right, b)
   const head = left.tokens[a]!.kind === 'head'
   const units = head ? weights.conflictHead : given ? weights.conflictFirst : weights.conflict
@@ -92,14 +89,17 @@ function conflict(
   const bound = leftWorths.ofToken(a) - units
   const near =
     left.syllabic && right.syllabic ? syllableAgreement(one, other, bound) : compareTokens(one, other, bound)
-  const place = { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1] } as const
-  if (near === null) return { ...place, code: 'name.conflict', units, similarity: 0 }
+  if (near === null) return clash(a, b, 'name.conflict', units, 0)
   const alike = near.code === 'name.look-alike'
-  if (given && alike) return { ...place, code: near.code, units, similarity: 0 }
+  if (given && alike) return clash(a, b, near.code, units, 0)
   const worth = Math.min(leftWorths.ofToken(a), rightWorths.ofToken(b))
-  if (worth - near.cost <= units) return { ...place, code: 'name.conflict', units, similarity: 0 }
+  if (worth - near.cost <= units) return clash(a, b, 'name.conflict', units, 0)
   const code = alike ? near.code : (slipOf(one.text, other.text) ?? 'name.resembling')
-  return { ...place, code, units: worth - near.cost, similarity: similarity(worth, near.cost) }
+  return clash(a, b, code, worth - near.cost, similarity(worth, near.cost))
+}
+
+function clash(a: number, b: number, code: string, units: number, similarity: number): AlignedPart {
+  return { fate: 'conflicting', left: [a, a + 1], right: [b, b + 1], code, units, similarity }
 }
 
 /** 0 to 1: half where the differences cost as much as the agreement is worth. */
