@@ -24,6 +24,12 @@ export interface Relative {
   readonly id: string | null
 }
 
+/** What two lists of relatives have in common. */
+export interface RelativeAgreement extends Agreement {
+  /** Both sides' name of the father, where it is what agrees: it may stand in the child's own name as well. */
+  readonly father?: { readonly left: PreparedName; readonly right: PreparedName }
+}
+
 const NAME = 'relatives'
 
 const LEVELS = [
@@ -53,7 +59,7 @@ const RARE = toUnits(9)
  * says nothing. What one side claims and the other denies is shown as a caution and weighs nothing: both may have been
  * told in good faith. Siblings share these relatives: none of it tells a child from a brother or a sister.
  */
-export const relativesField: Field<readonly RelativeInput[], readonly Relative[]> = {
+export const relativesField: Field<readonly RelativeInput[], readonly Relative[], RelativeAgreement> = {
   name: NAME,
   schema: relativesSchema,
   levels: LEVELS,
@@ -102,6 +108,7 @@ interface Pair {
   readonly notes: readonly string[]
   /** A relation of which a child has one person: agreement on it outweighs a conflict with another record of it. */
   readonly single: 'father' | 'mother' | null
+  readonly father?: RelativeAgreement['father']
 }
 
 const NOTHING: Pair = { level: 'missing', notes: [], single: null }
@@ -125,7 +132,8 @@ function agreementOf(a: Relative, b: Relative, alignment: Alignment, single: Pai
   const { units } = alignment
   const level =
     units >= RARE ? 'same-relative-rare' : units >= RATHER_RARE ? 'same-relative' : 'same-relative-common'
-  return { level, notes: spelling, single }
+  const father = single === 'father' ? { father: { left: a.name, right: b.name } } : {}
+  return { level, notes: spelling, single, ...father }
 }
 
 const agrees = ({ units, parts }: Alignment): boolean =>
@@ -148,7 +156,7 @@ function contradictionOf(a: Relative, b: Relative, context: CompareContext, rari
     : NOTHING
 }
 
-function summarise(all: readonly Pair[]): Agreement {
+function summarise(all: readonly Pair[]): RelativeAgreement {
   const pairs = all.filter((pair) => !isOutweighed(pair, all))
   const levels = new Set(pairs.map((pair) => pair.level))
   const best = LEVELS.find((level) => levels.has(level))
@@ -160,7 +168,11 @@ function summarise(all: readonly Pair[]): Agreement {
     (pair) => pair.level === best || pair.level === 'contradicted' || isConflict(pair),
   )
   const notes = [...new Set(shown.flatMap((pair) => pair.notes))].sort()
-  return { level: isMixed ? 'mixed' : best, ...(notes.length > 0 ? { notes } : {}) }
+  const level = isMixed ? 'mixed' : best
+  const father = pairs.every((pair) => pair.level !== level || pair.father !== undefined)
+    ? pairs.find((pair) => pair.level === level)?.father
+    : undefined
+  return { level, ...(notes.length > 0 ? { notes } : {}), ...(father === undefined ? {} : { father }) }
 }
 
 const isConflict = (pair: Pair): boolean => pair.level.startsWith('conflicting')

@@ -4,6 +4,7 @@ import type { Prepared } from '../record/prepared.js'
 import { birthParametersFor } from '../score/birth-origin.js'
 import type { Evidence } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
+import { withoutRepetition } from '../score/repetition.js'
 import { weigh } from '../score/weigh.js'
 
 /** What two people are compared with. */
@@ -25,8 +26,8 @@ export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparis
   const context: CompareContext = { statistics, weights: model.names }
   const agreements = fields.map((field, i) => compareField(field, a.values[i], b.values[i], context))
   const births = birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
-  const evidence = fields.map((field, i) => weigh(field, agreements[i]!, model, statistics, births))
-  return { agreements, evidence }
+  const alone = fields.map((field, i) => weigh(field, agreements[i]!, model, statistics, births))
+  return { agreements, evidence: withoutRepetition(alone, agreements, model) }
 }
 
 const NOWHERE: readonly string[] = []

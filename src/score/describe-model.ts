@@ -20,6 +20,11 @@ export function describeModel(model: Model): string {
     lines.push(`${field}, bits`)
     for (const [level, row] of Object.entries(levels)) lines.push(`  ${level} ${describeRow(row)}`)
   }
+  lines.push('told twice, and counted once')
+  for (const [field, { by, perBit, most }] of Object.entries(model.repetition))
+    lines.push(
+      `  ${field} less ${perBit} of what ${by.join(' and ')} told; unrelated people then agree in ${most}`,
+    )
   lines.push('births', ...describeBirths(model.births), 'probability')
   lines.push(`  brothers and sisters expected in the register: ${model.relatives.inRegister}`)
   lines.push(`  never nearer to 0 or 1 than ${model.epsilon}`)

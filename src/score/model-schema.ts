@@ -24,6 +24,12 @@ export const shareRow = z.strictObject({
   family,
 })
 
+export const repetitionRow = z.strictObject({
+  by: z.array(text),
+  perBit: z.number().check(z.minimum(0), z.maximum(1)),
+  most: probability,
+})
+
 const nameWeights = z.strictObject(
   Object.fromEntries(Object.keys(defaultNameWeights).map((name) => [name, units])) as Record<
     keyof NameWeights,
@@ -56,6 +62,7 @@ export const modelSchema = z.strictObject({
   }),
   fields: z.record(z.string(), z.record(z.string(), z.union([fixedRow, shareRow]))),
   births: birthParametersSchema,
+  repetition: z.record(z.string(), repetitionRow),
   relatives: z.strictObject({
     inRegister: z.number().check(z.minimum(0), z.maximum(10)),
     differentGiven: bits,

@@ -5,7 +5,7 @@ import type { Field } from '../record/field.js'
 import { hashOf } from '../record/hash.js'
 import { type BirthParameters, defaultBirthParameters } from './birth.js'
 import table from './model.json'
-import type { fixedRow, modelSchema, shareRow } from './model-schema.js'
+import type { fixedRow, modelSchema, repetitionRow, shareRow } from './model-schema.js'
 
 /**
  * What agreements are worth, as one table that can be read aloud (`describeModel`). Numbers are bits or
@@ -15,6 +15,7 @@ import type { fixedRow, modelSchema, shareRow } from './model-schema.js'
  * - `otherName`: probability that two names of one child have nothing to do with each other, by who wrote them.
  * - `fields`: a row for every level of every field: `bits`, or `log2(match / share)` with the share of the value in the
  *   register (`usual` where no register states it), between `floor` and `cap`.
+ * - `repetition`: fields that others tell in part (`by`), and how much of them is left: see `repetition.ts`.
  * - `relatives`: brothers and sisters to be expected in the register for each child, and what a different, a similar or the
  *   same first name says of two of them, against two unrelated people.
  * - `epsilon`: no probability is nearer to 0 or 1 than this.
@@ -30,6 +31,7 @@ export interface Model extends Omit<z.infer<typeof modelSchema>, 'names' | 'birt
 export type FixedRow = z.infer<typeof fixedRow>
 export type ShareRow = z.infer<typeof shareRow>
 export type LevelRow = FixedRow | ShareRow
+export type RepetitionRow = z.infer<typeof repetitionRow>
 export type Calibration =
   | { readonly slope: number; readonly intercept: number }
   | { readonly knots: readonly (readonly [evidence: number, worth: number])[] }

@@ -5,7 +5,6 @@ import { leftOf } from '../../src/score/repetition.js'
 const units = fc.integer({ min: -20 * 1024, max: 20 * 1024 })
 const told = fc.integer({ min: 0, max: 30 * 1024 })
 const row = fc.record({
-  by: fc.constant(['names']),
   perBit: fc.double({ min: 0, max: 1, noNaN: true }),
   most: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
 })

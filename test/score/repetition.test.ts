@@ -7,7 +7,7 @@ import { defaultModel } from '../../src/score/model.js'
 import { totalOf } from '../../src/score/names.js'
 import { leftOf } from '../../src/score/repetition.js'
 
-const row = { by: ['names'], perBit: 0.25, most: 0.5 }
+const row = { perBit: 0.25, most: 0.5 }
 const bit = 1024
 
 describe('what is left of evidence that was told already', () => {

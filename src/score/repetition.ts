@@ -1,0 +1,96 @@
+import type { NameAgreement } from '../compare/name.js'
+import type { RelativeAgreement } from '../compare/relatives.js'
+import { compareTokens } from '../names/agreement.js'
+import type { PreparedName } from '../names/name.js'
+import type { Agreement } from '../record/field.js'
+import { toBits, toUnits, type Units } from '../record/units.js'
+import { readChains } from './chains.js'
+import { type Evidence, type Reason, reasonOf } from './evidence.js'
+import { exactLog2, exactPower } from './exact-math.js'
+import type { Model, RepetitionRow } from './model.js'
+
+/**
+ * What is left of a field's evidence where other fields have told part of it already. Among unrelated people whose names
+ * agree, nationality agrees far oftener than among any two: each bit told takes `perBit` bits away, down to what is left
+ * where two unrelated people agree with probability `most`. A disagreement is lessened in the same way. Nothing told leaves
+ * the evidence as it is, no evidence changes sign, and as long as `perBit` is at most 1, all of it together never falls
+ * where more is told.
+ */
+export function leftOf(
+  units: Units,
+  told: Units,
+  { perBit, most }: Pick<RepetitionRow, 'perBit' | 'most'>,
+): Units {
+  if (told <= 0 || units === 0) return units
+  const taken = Math.round(told * perBit)
+  if (units < 0) return Math.min(0, units + Math.min(taken, toUnits(-exactLog2(1 - most))))
+  return Math.max(units - taken, Math.min(units, leftAtMost(units, most)))
+}
+
+/** `−log2(u + (1 − u) · most)`, with the `u = 2^−w` that an agreement worth `w` bits had without anything told. */
+function leftAtMost(units: Units, most: number): Units {
+  const chance = exactPower(-toBits(units))
+  return toUnits(-exactLog2(chance + (1 - chance) * most))
+}
+
+/** Evidence of all fields, what is told twice counted once. `agreements` are those that it was weighed from. */
+export function withoutRepetition(
+  evidence: readonly Evidence[],
+  agreements: readonly Agreement[],
+  model: Model,
+): readonly Evidence[] {
+  return evidence.map((one, i) => {
+    const row = one.units === 0 ? undefined : model.repetition[one.field]
+    if (row === undefined) return one
+    const father = 'father' in agreements[i]! ? (agreements[i] as RelativeAgreement).father : undefined
+    const told = one.field === 'relatives' ? toldOf(father, evidence, agreements) : toldBy(row, evidence)
+    return tempered(one, leftOf(one.units, told, row))
+  })
+}
+
+/** What speaks for one child in the fields that tell part of another. */
+const toldBy = ({ by }: RepetitionRow, evidence: readonly Evidence[]): Units =>
+  evidence.reduce((told, one) => (by.includes(one.field) ? told + Math.max(0, one.units) : told), 0)
+
+/** What an agreeing father's name is worth in the child's own name already: many names are chains of fathers. */
+function toldOf(
+  father: RelativeAgreement['father'],
+  evidence: readonly Evidence[],
+  agreements: readonly Agreement[],
+): Units {
+  const names = agreements[evidence.findIndex((one) => one.field === 'names')]
+  if (father === undefined || names === undefined || !('alignment' in names)) return 0
+  const { alignment, left, right } = names as NameAgreement
+  const chains = readChains(alignment, left, right)
+  return alignment.parts
+    .filter((part) => part.fate === 'agreed' && !chains.given.includes(part))
+    .filter((part) => holds(left, part.left, father.left) || holds(right, part.right, father.right))
+    .reduce((told, part) => told + Math.max(0, part.units), 0)
+}
+
+/** Two writings of one name on one side differ by no more than a habit of spelling, 1/1024 bits. */
+const ONE_NAME_COST = toUnits(2.5)
+
+/** Whether the tokens of a part stand in a father's name on the same side. */
+function holds(name: PreparedName, part: readonly [number, number] | null, father: PreparedName): boolean {
+  if (part === null) return false
+  const own = name.tokens.slice(part[0], part[1])
+  return own.some(({ token }) =>
+    father.tokens.some((other) => compareTokens(token, other.token, ONE_NAME_COST) !== null),
+  )
+}
+
+/** The same evidence, worth `units`, with a reason for the difference. */
+function tempered(one: Evidence, units: Units): Evidence {
+  if (units === one.units) return one
+  return {
+    field: one.field,
+    level: one.level,
+    units,
+    family: Math.round((one.family * units) / one.units),
+    get reasons(): readonly Reason[] {
+      const side = one.units > 0 ? 'for' : 'against'
+      return [...one.reasons, reasonOf(one.field, 'name.tells-part', units - one.units, side)]
+    },
+  }
+}
