@@ -39,7 +39,6 @@ export interface TokenAgreement {
 
 /** The same agreements serve every comparison. */
 const SAME: TokenAgreement = { cost: 0, code: 'name.same' }
-const EQUIVALENT: TokenAgreement = { cost: EQUIVALENT_COST, code: 'name.equivalent' }
 
 /** The grounds that are remembered by number. */
 const GROUNDS: readonly AgreementCode[] = [
@@ -48,6 +47,7 @@ const GROUNDS: readonly AgreementCode[] = [
   'name.look-alike',
   'name.short-form',
   'name.truncated',
+  'name.equivalent',
 ]
 
 /**
@@ -56,7 +56,6 @@ const GROUNDS: readonly AgreementCode[] = [
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
   if (a === b) return bound >= 0 ? SAME : null
-  if (a.nameClass >= 0 && a.nameClass === b.nameClass) return bound >= EQUIVALENT_COST ? EQUIVALENT : null
   const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
   const place = recall(first.serial, second.serial, bound)
   if (place === TOO_MUCH) return null
@@ -87,6 +86,8 @@ function heardCode(a: Token, b: Token): AgreementCode {
 }
 
 function knownAgreement(a: Token, b: Token, apart: number): TokenAgreement | null {
+  if (a.nameClass >= 0 && a.nameClass === b.nameClass)
+    return { cost: EQUIVALENT_COST, code: 'name.equivalent' }
   if (a.longForms.includes(b.nameClass) || b.longForms.includes(a.nameClass))
     return { cost: SHORT_FORM_COST, code: 'name.short-form' }
   if (a.text.length >= SWAP_LEAST && areLettersSwapped(a.text, b.text))
