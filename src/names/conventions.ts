@@ -16,8 +16,6 @@ export interface Convention {
   readonly id: string
   /** What it costs to suppose this hand where nothing is known about the source, in bits. */
   readonly penalty: number
-  /** Countries (ISO 3166-1 alpha-2) whose officials write so: for a name from there it costs nothing. */
-  readonly countries: readonly string[]
   readonly rules: string
 }
 
@@ -40,66 +38,41 @@ export const CONVENTIONS: readonly Convention[] = [
   {
     id: 'english',
     penalty: 0,
-    countries: [
-      'GB',
-      'IE',
-      'US',
-      'AU',
-      'CA',
-      'NZ',
-      'MT',
-      'KE',
-      'UG',
-      'PK',
-      'IN',
-      'AF',
-      'SD',
-      'SS',
-      'EG',
-      'IQ',
-      'JO',
-    ],
     rules: 'tsch>C sch>S ch>H gu(ei)>g qu>k ie(!V)>i dz>z ts>c tz>c c(eiy)>s',
   },
   {
     id: 'french',
     penalty: 0.7,
-    countries: ['FR', 'BE', 'LU', 'CH', 'TD', 'DZ', 'MA', 'TN', 'DJ', 'LB', 'ML', 'NE', 'SN', 'CM', 'CF'],
     rules: 'ch>S gu(eiy)>g qu>k gn>ny ts>c c(eiy)>s ç>s',
   },
   {
     id: 'italian',
     penalty: 1.2,
-    countries: ['IT', 'CH', 'SM', 'ER'],
     rules:
       'sci(aou)>S sc(ei)>S ch>k gh>g ci(aou)>C c(ei)>C gi(aou)>J g(ei)>J gn>ny z>c ^u(V)>w uo>wo ^i(V)>y',
   },
   {
     id: 'german',
     penalty: 1.5,
-    countries: ['DE', 'AT', 'CH', 'LI'],
     rules: 'tsch>C dsch>J sch>S ch>X ie>i w>v j>y tz>c z>c',
   },
-  { id: 'somali', penalty: 1.5, countries: ['SO', 'DJ'], rules: 'x>h c> ee>e oo>o uu>u' },
+  { id: 'somali', penalty: 1.5, rules: 'x>h c> ee>e oo>o uu>u' },
   {
     id: 'kurmanji',
     penalty: 1.5,
-    countries: ['TR', 'SY', 'IQ'],
     rules: 'ch>C x>X c>J j>Z ê>e î>i û>u e>E i(!V)>@',
   },
   {
     id: 'albanian',
     penalty: 1.8,
-    countries: ['AL', 'XK', 'MK'],
     rules: 'xh>J gj>J dj>dy nj>ny q>C c>c x>J j>y y(!V)>u',
   },
   {
     id: 'greek-route',
     penalty: 1.5,
-    countries: ['GR', 'CY'],
     rules: 'mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
   },
-  { id: 'turkish', penalty: 1.5, countries: ['TR', 'CY', 'AZ'], rules: 'c>J j>Z v>v' },
+  { id: 'turkish', penalty: 1.5, rules: 'c>J j>Z v>v' },
 ]
 
 interface Rule {
