@@ -12,6 +12,7 @@ export { type ComparePersonsOptions, comparePersons, type PersonComparison } fro
 export { type ExplainedRow, type ExplainOptions, type Explanation, explain } from './match/explain.js'
 export type { FindOptions, RegistryOptions } from './match/options.js'
 export { createRegistry, type Registry } from './match/registry.js'
+export { forgetNames } from './names/forget.js'
 export type { AlignedPart, PreparedName } from './names/name.js'
 export { prepareName } from './names/parse.js'
 export { type Decision, hashOfSeen, parseDecision } from './record/decision.js'

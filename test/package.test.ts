@@ -22,6 +22,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'definePerson',
     'english',
     'explain',
+    'forgetNames',
     'hashOfSeen',
     'parseDecision',
     'prepareName',

@@ -1,5 +1,3 @@
-import { isVowel } from '../text/phonemes.js'
-
 /**
  * How a hand writes sounds in Latin letters. A token is decoded under every convention, because nobody knows which
  * clerk wrote it; distinct results are kept, each with the convention's penalty.
@@ -152,10 +150,4 @@ function once(sounds: string): string {
   let out = ''
   for (const sound of sounds) if (sound !== out[out.length - 1]) out += sound
   return out
-}
-
-/** True when nothing in the sounds is a consonant: such a token is too short to be told from others. */
-export function vowelsOnly(sounds: string): boolean {
-  for (const sound of sounds) if (!isVowel(sound)) return false
-  return true
 }

@@ -113,11 +113,6 @@ export function encode(phonemes: string): Uint8Array {
   return codes
 }
 
-/** The phonemes of a code sequence, for people who read. */
-export function decodeCodes(codes: Uint8Array): string {
-  return Array.from(codes, (code) => PHONEMES[Math.floor(code / POSITIONS)]!).join('')
-}
-
 function settle(phonemes: string): string {
   let out = ''
   for (let i = 0; i < phonemes.length; i++) {

@@ -33,6 +33,11 @@ export function knownWord(writing: string): KnownWord {
   return word
 }
 
+/** Empties the memory of words. */
+export function forgetWords(): void {
+  byWriting.clear()
+}
+
 function readWriting(kept: string): KnownWord {
   const text = fold(kept)
   const script = scriptOf(kept)

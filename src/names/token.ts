@@ -41,8 +41,8 @@ const RARITY_MOST = 12 * UNITS_PER_BIT
 const interned = new Map<string, Token>()
 let nextSerial = 1
 
-/** Empties the shared memory of names; results do not change, only the time of the next comparison. */
-export function clearTokens(): void {
+/** Empties the shared memory of tokens. */
+export function forgetTokens(): void {
   interned.clear()
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align, listedRarity } from '../../src/names/align.js'
+import { forgetNames } from '../../src/names/forget.js'
 import { prepareName } from '../../src/names/parse.js'
-import { clearTokens, internToken } from '../../src/names/token.js'
+import { internToken } from '../../src/names/token.js'
 import { defaultNameWeights } from '../../src/names/weights.js'
 
 const NAMES =
@@ -73,7 +74,7 @@ describe('laws of the alignment', () => {
     fc.assert(
       fc.property(name, name, (a, b) => {
         const before = lay(a, b)
-        clearTokens()
+        forgetNames()
         expect(lay(a, b)).toEqual(before)
       }),
     )
