@@ -154,12 +154,13 @@ function phraser(place: number, teller: Teller): (group: Group) => string {
     values.candidates[place]?.agreements[values.fields.indexOf('names')],
   )
   const record = values.candidates[place]?.record()
+  const sought = values.candidates[place]?.sought ?? values.referral
   return (group) => {
     const { field, reasons } = group
     if (isStep(field)) return stepText(group, place, teller)
     const phrases = reasons.map((reason) => fill(phraseOf(reason.code, wording), parts.get(reason) ?? {}))
     const told = [...new Set(phrases)].join(field === 'names' ? ', ' : '; ')
-    const both = field === 'names' ? '' : bothSides(field, values.referral, record, wording)
+    const both = field === 'names' ? '' : bothSides(field, sought, record, wording)
     return both === '' ? told : `${both}: ${told}`
   }
 }

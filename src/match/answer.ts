@@ -1,3 +1,4 @@
+import type { Kin } from '../compare/relations.js'
 import type { Agreement } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly margin: number | null
   /** What the record may be instead, where it is likelier a relative of the child than the child. */
   readonly kinship: Kinship | null
+  /** Which of the relatives named in the referral the record may be; only in an answer to a search for relatives. */
+  readonly relation?: Kin | 'relative'
   readonly reasons: readonly Reason[]
 }
 
@@ -47,6 +50,8 @@ export interface RevealedCandidate {
   readonly agreements: readonly Agreement[]
   /** The record as it was when the answer was given; undefined where the registry keeps ids only. */
   readonly record: () => PersonInput | undefined
+  /** Who was searched for, where it is not the referred child: a relative, with what the family shares. */
+  readonly sought?: PersonInput
 }
 
 const revealed = new WeakMap<Answer, Revealed>()

@@ -81,6 +81,10 @@ function candidateLines(
   const record = values?.candidates[place]?.record()
   const lead = `${String(place + 1).padStart(2)}  ${shown(candidate.id)}  `
   const head = headLines(lead, record === undefined ? '' : describePerson(record, wording), right)
+  if (candidate.relation !== undefined) {
+    const named = fill(wording.sentences.namedRelative, { relation: candidate.relation })
+    return [...head, ...sentenceLines(values === undefined ? `relation: ${candidate.relation}` : named)]
+  }
   if (candidate.kinship === null) return head
   const kinship = values === undefined ? `kinship: ${candidate.kinship}` : wording.kinship[candidate.kinship]
   return [...head, ...sentenceLines(kinship)]

@@ -34,6 +34,14 @@ export interface RegistryOptions {
 export interface FindOptions {
   /** Most candidates in the answer, 1 to 100; 10 unless told. */
   readonly limit?: number
+  /**
+   * Who is searched for: the `child` (default), or the `relatives` whom the referral names, each of them as a person.
+   *
+   * A search by relative tells where a child's family is, and the person who asks may be the one from whom the child has to be
+   * kept safe. A host asks for the purpose, lets few people do it, keeps a trail of who asked what and why, and shows the
+   * answer to the professional only, never to the person who named the relative.
+   */
+  readonly for?: 'child' | 'relatives'
   /** Ends the search; `find` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }
@@ -50,6 +58,11 @@ export function requireShare(value: number, option: string): number {
     path: option,
     expected: 'a number above 0 and below 1',
   })
+}
+
+export function requireAim(aim: string): void {
+  if (aim === 'child' || aim === 'relatives') return
+  throw new NamesakeError({ code: 'options.for', path: 'for', expected: 'child or relatives' })
 }
 
 export function requireLimit(limit: number): number {

@@ -1,5 +1,6 @@
 import type { TokenKernel } from '../candidates/memory/expand.js'
 import { createMemorySource } from '../candidates/memory/source.js'
+import type { Relative } from '../compare/relatives.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
 import { compareTokens } from '../names/agreement.js'
@@ -7,14 +8,15 @@ import type { Field } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
 import { isBlank, prepareRecord } from '../record/prepare.js'
-import type { Prepared } from '../record/prepared.js'
+import type { PersonName, Prepared } from '../record/prepared.js'
 import { UNITS_PER_BIT } from '../record/units.js'
 import { defaultModel, requireRows } from '../score/model.js'
 import { type Answer, remember } from './answer.js'
 import { type Comparison, compareRecords, type Scale } from './comparison.js'
 import { Holdings, type Ready } from './holdings.js'
-import { type FindOptions, type RegistryOptions, requireLimit, requireShare } from './options.js'
+import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
 import { type Contest, rank } from './rank.js'
+import { mergeAnswers, relativesNamedBy } from './relatives.js'
 
 /** What the index searches a vocabulary with: the comparison of tokens that scores, so that neither finds what the other would not. */
 const kernel: TokenKernel = {
@@ -47,6 +49,10 @@ export interface Registry<D = unknown, C extends object = object> {
   /**
    * The records that may be the referred child, likeliest first. It reaches its answer before its first await, so it sees
    * one state of an embedded register.
+   *
+   * With `for: 'relatives'`, the records that may be the relatives whom the referral names; `relation` says which. Each
+   * relative is a search of its own: a probability is that of the record being that relative, and `nobody` that none is found.
+   * See {@link FindOptions.for} for what a host must do before it offers such a search.
    *
    * @throws {NamesakeError} where the referral cannot be read; rejects with the reason of an aborted signal
    */
@@ -82,6 +88,8 @@ interface Question {
 function after<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
   return value instanceof Promise ? value.then(next) : next(value)
 }
+
+const isReady = (answer: Answer | Promise<Answer>): answer is Answer => !(answer instanceof Promise)
 
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
@@ -148,15 +156,37 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   }
 
   async find(referral: PersonInput & C, options: FindOptions = {}): Promise<Answer> {
-    const { limit = 10, signal } = options
+    const { limit = 10, signal, for: aim = 'child' } = options
     signal?.throwIfAborted()
     requireLimit(limit)
+    requireAim(aim)
     const person = this.#parser.parse(referral, 'referral')
     const prepared = prepareRecord(person, this.#fields)
     const question: Question = { person, prepared, limit, signal }
-    return after(this.#holdings.source.statistics(), (statistics) =>
-      isBlank(prepared) ? this.#answer(question, statistics, []) : this.#search(question, statistics),
+    return after(this.#holdings.source.statistics(), (statistics) => {
+      if (aim === 'relatives') return this.#searchRelatives(question, statistics)
+      return isBlank(prepared) ? this.#answer(question, statistics, []) : this.#search(question, statistics)
+    })
+  }
+
+  #searchRelatives(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
+    const { person, prepared, limit } = question
+    const named = relativesNamedBy(
+      person,
+      this.#valueOf<readonly PersonName[]>(prepared, 'names') ?? [],
+      this.#valueOf<readonly Relative[]>(prepared, 'relatives') ?? [],
     )
+    const answers = named.map((one) => {
+      const sought = { ...question, person: one.person, prepared: prepareRecord(one.person, this.#fields) }
+      return this.#search(sought, statistics)
+    })
+    const blank = this.#answer(question, statistics, [])
+    const merge = (all: readonly Answer[]) => mergeAnswers(blank, named, all, limit)
+    return answers.every(isReady) ? merge(answers) : Promise.all(answers).then(merge)
+  }
+
+  #valueOf<V>({ values }: Prepared, name: string): V | null {
+    return (values[this.#fields.findIndex((field) => field.name === name)] ?? null) as V | null
   }
 
   #search(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {

@@ -34,6 +34,7 @@ export interface Wording {
       | 'aboutAge'
       | 'aboutAgeOn'
       | 'between'
+      | 'namedRelative'
       | 'closing',
       string
     >
@@ -192,6 +193,7 @@ export const english: Wording = {
     aboutAge: 'about {age} in {when}',
     aboutAgeOn: 'about {age} on {when}',
     between: '{from} to {to}',
+    namedRelative: 'This may be the {relation} whom the referral names.',
     closing: 'Differences in name or age are not evidence of dishonesty.',
   },
   months: [
