@@ -2,8 +2,8 @@
 // Run after `npm run build`:
 //   node bench/fit/calibration.mjs --made YYYY-MM-DD [--referrals 400] [--write]
 // What is fitted is what an answer states: all records that were scored compete with each other and with nobody, and a line
-// (Platt 1999) makes the truth as likely as it can. A chain of lines fitted these cohorts better, and others worse. Nothing but composed people enters: the figures say nothing of how
-// many real children will be found.
+// (Platt 1999) makes the truth as likely as it can. Nothing but composed people
+// enters: the figures say nothing of how many real children will be found.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createRegistry } from 'namesake'

@@ -9,11 +9,11 @@ import type { TokenStatistics } from '../record/frequencies.js'
 import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
 import { isBlank, prepareRecord } from '../record/prepare.js'
 import type { PersonName, Prepared } from '../record/prepared.js'
-import { UNITS_PER_BIT } from '../record/units.js'
 import { defaultModel, requireRows } from '../score/model.js'
+import { after } from './after.js'
 import { type Answer, remember } from './answer.js'
-import { type Comparison, compareRecords, type Scale } from './comparison.js'
 import { Holdings, type Ready } from './holdings.js'
+import { type Compared, compareWhileItMatters } from './looks.js'
 import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
 import { type Contest, rank } from './rank.js'
 import { mergeAnswers, relativesNamedBy } from './relatives.js'
@@ -82,11 +82,6 @@ interface Question {
   readonly prepared: Prepared
   readonly limit: number
   readonly signal: AbortSignal | undefined
-}
-
-/** Goes on at once with a value, later with a promise: an embedded search never waits, so that it sees one state. */
-function after<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
-  return value instanceof Promise ? value.then(next) : next(value)
 }
 
 const isReady = (answer: Answer | Promise<Answer>): answer is Answer => !(answer instanceof Promise)
@@ -193,27 +188,23 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     const { prepared, limit, signal } = question
     const weights = { names: this.#holdings.model.names }
     const most = Math.max(CANDIDATE_LIMIT, limit)
-    return after(this.#holdings.source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
-      after(this.#holdings.source.get(ids), (records) => {
-        signal?.throwIfAborted()
-        return this.#answer(
-          question,
-          statistics,
-          records.filter((record) => record !== undefined),
-        )
-      }),
+    const scale = { fields: this.#fields, model: this.#holdings.model, statistics }
+    const { source } = this.#holdings
+    return after(source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
+      after(compareWhileItMatters({ prepared, ids, source, scale, signal }), (compared) =>
+        this.#answer(question, statistics, compared),
+      ),
     )
   }
 
   #answer(
     { person, prepared, limit }: Question,
     statistics: TokenStatistics,
-    records: readonly Prepared[],
+    entrants: readonly Compared[],
   ): Answer {
     const fields = this.#fields
     const { model } = this.#holdings
     const contest: Contest = { model, coverage: this.#coverage, size: statistics.size }
-    const entrants = compareWhileItMatters(prepared, records, { fields, model, statistics })
     const ranking = rank(entrants, contest, limit)
     const answer = answerOf(ranking, contest)
     return remember(isBlank(prepared) ? { ...answer, outcome: 'cannot-compare' } : answer, {
@@ -250,38 +241,6 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     if (id !== undefined && this.has(id)) return id
     throw new NamesakeError({ code: 'id.unknown', path: 'id', expected: 'the id of a record that is held' })
   }
-}
-
-interface Compared extends Comparison {
-  readonly id: string
-  readonly prepared: Prepared
-}
-
-/** Records compared before asking whether more could matter, and after that. */
-const LOOK = 32
-/** How far, in units, all records of one look must fall behind the best before the rest is left unread: 12 bits. */
-const HOPELESS = 12 * UNITS_PER_BIT
-
-/**
- * Compares records in the order of their promise, and stops where they have fallen hopelessly behind: the odds of a record
- * 12 bits below another are 1 to 4,096, and those that follow promised less.
- */
-function compareWhileItMatters(prepared: Prepared, records: readonly Prepared[], scale: Scale): Compared[] {
-  const compared: Compared[] = []
-  let best = Number.NEGATIVE_INFINITY
-  let bestOfLook = Number.NEGATIVE_INFINITY
-  for (const record of records) {
-    if (compared.length > 0 && compared.length % LOOK === 0) {
-      if (bestOfLook < best - HOPELESS) break
-      bestOfLook = Number.NEGATIVE_INFINITY
-    }
-    const comparison = compareRecords(prepared, record, scale)
-    const units = comparison.evidence.reduce((sum, one) => sum + one.units, 0)
-    best = Math.max(best, units)
-    bestOfLook = Math.max(bestOfLook, units)
-    compared.push({ id: record.id!, prepared: record, ...comparison })
-  }
-  return compared
 }
 
 function answerOf(ranking: ReturnType<typeof rank>, { model, size, coverage }: Contest): Answer {
