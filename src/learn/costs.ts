@@ -1,4 +1,4 @@
-import type { Form } from '../names/forms.js'
+import type { Form } from '../names/kernel.js'
 import { formCost } from '../names/kernel.js'
 import { internToken } from '../names/token.js'
 import { hashOf } from '../record/hash.js'

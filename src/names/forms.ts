@@ -7,21 +7,8 @@ import type { Reading } from '../text/phonemes.js'
 import type { Script } from '../text/script.js'
 import { isVietnamese, readVietnamese } from '../text/vietnamese.js'
 import { CONVENTIONS, decode } from './conventions.js'
-import { encode, formCost, liquidsOf, weightOf } from './kernel.js'
+import { encode, type Form, formCost, liquidsOf, weightOf } from './kernel.js'
 import { skeleton, weakKey } from './skeleton.js'
-
-/** One decoded pronunciation of a token, ready for the edit-distance kernel. */
-export interface Form {
-  /** Positional phoneme codes, see `kernel.ts`. */
-  readonly codes: Uint8Array
-  /** What this reading costs, integer 1/1024 bits: 0 for the likeliest convention. */
-  readonly penalty: number
-  readonly vowelless: boolean
-  /** Counts of liquids and nasals, see `kernel.ts`. */
-  readonly liquids: number
-  /** What it would cost to lose every sound, integer 1/1024 bits. */
-  readonly weight: number
-}
 
 /** Most pronunciations of one token. */
 const FORMS_LIMIT = 12

@@ -1,6 +1,5 @@
 import { isVowel, PHONEMES } from '../text/phonemes.js'
 import costs from './costs.json' with { type: 'json' }
-import type { Form } from './forms.js'
 
 /**
  * The weighted edit distance between two pronunciations (Wagner and Fischer 1974, with adjacent transposition after
@@ -8,6 +7,19 @@ import type { Form } from './forms.js'
  * and can be set against the rarity of a name (Ristad and Yianilos 1998). Costs depend on where in the word a sound
  * stands, and on whether the other side comes from a script that leaves vowels unwritten.
  */
+
+/** One decoded pronunciation of a token, ready for the edit-distance kernel. */
+export interface Form {
+  /** Positional phoneme codes, see `encode`. */
+  readonly codes: Uint8Array
+  /** What this reading costs, integer 1/1024 bits: 0 for the likeliest convention. */
+  readonly penalty: number
+  readonly vowelless: boolean
+  /** Counts of liquids and nasals, see `liquidsOf`. */
+  readonly liquids: number
+  /** What it would cost to lose every sound, integer 1/1024 bits. */
+  readonly weight: number
+}
 
 /** Longest pronunciation that is compared; the rest of a longer one is cut off. */
 export const FORM_LIMIT = 40
@@ -140,9 +152,11 @@ export function weightOf(codes: Uint8Array): number {
 const NO_SOUND = 255
 
 // Rows of the dynamic programme, reused: the kernel is synchronous and allocates nothing.
-let before = new Int32Array(FORM_LIMIT + 1)
-let above = new Int32Array(FORM_LIMIT + 1)
-let row = new Int32Array(FORM_LIMIT + 1)
+const ROWS = [
+  new Int32Array(FORM_LIMIT + 1),
+  new Int32Array(FORM_LIMIT + 1),
+  new Int32Array(FORM_LIMIT + 1),
+] as const
 
 /**
  * Cheapest edits that turn one form into the other, in units; `bound + 1` as soon as it is certain to be more than
@@ -155,6 +169,7 @@ export function formCost(a: Form, b: Form, bound: number): number {
   const deleteRight = a.vowelless && !b.vowelless ? UNWRITTEN : DELETIONS
   const n = left.length
   const m = right.length
+  let [before, above, row] = ROWS
   let leastBefore = 0
   row[0] = 0
   for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[j]!]!

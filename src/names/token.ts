@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.js'
 import { type Script, scriptOf } from '../text/script.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
-import { type Form, type Pronunciation, pronounce } from './forms.js'
+import { type Pronunciation, pronounce } from './forms.js'
+import type { Form } from './kernel.js'
 
 /**
  * A distinct written token, interned: two equal writings are one object, and carry one `serial`.

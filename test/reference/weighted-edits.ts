@@ -1,4 +1,4 @@
-import type { Form } from '../../src/names/forms.js'
+import type { Form } from '../../src/names/kernel.js'
 import { liquidsOf } from '../../src/names/kernel.js'
 
 /** What one edit costs, as the kernel's own table says: measured on forms of one or two sounds, where nothing is left to choose. */
