@@ -1,7 +1,7 @@
-import { align, listedRarity, type Rarity } from '../names/align.js'
+import { align } from '../names/align.js'
 import type { Alignment, Role } from '../names/name.js'
 import { type NameText, prepareName } from '../names/parse.js'
-import { rarityIn } from '../names/rarity.js'
+import { sharedRarity } from '../names/rarity.js'
 import {
   type Agreement,
   CANNOT_COMPARE,
@@ -9,7 +9,6 @@ import {
   type Field,
   type PrepareIssue,
 } from '../record/field.js'
-import type { TokenStatistics } from '../record/frequencies.js'
 import { type NameInput, namesSchema } from '../record/person.js'
 import type { PersonName } from '../record/prepared.js'
 
@@ -59,23 +58,12 @@ function textsOf(input: NameInput): readonly NameText[] {
   return SPOKEN_ORDER.flatMap((role) => (input[role] === undefined ? [] : [{ text: input[role], role }]))
 }
 
-const rarities = new WeakMap<TokenStatistics, Rarity>()
-
-function rarityOf(statistics: TokenStatistics | null): Rarity {
-  if (statistics === null) return listedRarity
-  const known = rarities.get(statistics)
-  if (known) return known
-  const rarity = rarityIn(statistics)
-  rarities.set(statistics, rarity)
-  return rarity
-}
-
 function bestPair(
   a: readonly PersonName[],
   b: readonly PersonName[],
   context: CompareContext,
 ): NameAgreement | null {
-  const rarity = rarityOf(context.statistics)
+  const rarity = sharedRarity(context.statistics)
   let best: NameAgreement | null = null
   const tried = a.length * b.length
   for (const left of a) {

@@ -1,7 +1,7 @@
-import { align, listedRarity, type Rarity } from '../names/align.js'
+import { align, type Rarity } from '../names/align.js'
 import type { Alignment, PreparedName } from '../names/name.js'
 import { prepareName } from '../names/parse.js'
-import { rarityIn } from '../names/rarity.js'
+import { sharedRarity } from '../names/rarity.js'
 import {
   type Agreement,
   CANNOT_COMPARE,
@@ -71,7 +71,7 @@ export const relativesField: Field<readonly RelativeInput[], readonly Relative[]
     return found.length === 0 ? null : found
   },
   compare(a, b, context) {
-    const rarity = context.statistics === null ? listedRarity : rarityIn(context.statistics)
+    const rarity = sharedRarity(context.statistics)
     const pairs = a.flatMap((left) => b.map((right) => comparePair(left, right, context, rarity)))
     return summarise(pairs)
   },

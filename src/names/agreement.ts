@@ -1,24 +1,23 @@
 import { areLettersSwapped } from '../text/distance.js'
+import { toUnits } from './bits.js'
 import { knownApart } from './dictionary.js'
 import { formsCost } from './kernel.js'
 import { costAt, groundAt, recall, remember, TOO_MUCH, UNKNOWN } from './pair-memo.js'
 import type { Token } from './token.js'
 
-const bits = (value: number): number => Math.round(value * 1024)
-
 /** Two spellings of one class of the table of equivalents are one name, a little less surely than one spelling. */
-const EQUIVALENT_COST = bits(0.4)
+const EQUIVALENT_COST = toUnits(0.4)
 /** One writing breaks off, at a field's width or before a second half, or the other was lengthened (Nabi, Nabizada). */
-const TRUNCATION_COST = bits(4)
+const TRUNCATION_COST = toUnits(4)
 /** Fewest sounds of a beginning that is worth anything. */
 const TRUNCATION_LEAST = 5
 /** Two letters that changed places, however far apart: in a word long enough to be known by its other letters. */
-const SWAP_COST = bits(5)
+const SWAP_COST = toUnits(5)
 const SWAP_LEAST = 6
-const SHORT_FORM_COST = bits(2.5)
+const SHORT_FORM_COST = toUnits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
-const LISTED_APART = bits(4)
-const OTHER_CLASS = bits(1.5)
+const LISTED_APART = toUnits(4)
+const OTHER_CLASS = toUnits(1.5)
 
 /** Why two tokens were taken for one name: a stable code, shown to people. */
 export type AgreementCode =
@@ -101,7 +100,7 @@ function knownAgreement(a: Token, b: Token, apart: number): TokenAgreement | nul
 const DIMINUTIVE = /(?:ush|ish|iye|gul|jan|ay|ak|ko|[ouiya])$/
 const STEM_LEAST = 3
 /** A short form that no table lists, but that is made as they are made. */
-const DIMINUTIVE_COST = bits(6)
+const DIMINUTIVE_COST = toUnits(6)
 
 /** Whether one name is the other's beginning with an ending of endearment: Dilo for Dilshad, Abrish for Abraham. */
 function isDiminutive(a: Token, b: Token): boolean {

@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.js'
+import { toUnits } from './bits.js'
 import { DISTINCT } from './tables/distinct.js'
 import { EQUIVALENTS } from './tables/equivalents.js'
 import { FREQUENT } from './tables/frequent.js'
-
-const UNITS_PER_BIT = 1024
 
 /** One class of the table of equivalents. */
 interface NameClass {
@@ -19,7 +18,7 @@ const rarities = new Map<string, number>()
 function readEquivalents(): void {
   for (const row of EQUIVALENTS.trim().split('\n')) {
     const [bits, ...spellings] = row.split(' ')
-    const index = classes.push({ name: spellings[0]!, rarity: Math.round(Number(bits) * UNITS_PER_BIT) }) - 1
+    const index = classes.push({ name: spellings[0]!, rarity: toUnits(Number(bits)) }) - 1
     for (const spelling of spellings) addSpelling(spelling, index)
   }
 }
@@ -33,8 +32,7 @@ function addSpelling(spelling: string, index: number): void {
 function readFrequent(): void {
   for (const row of FREQUENT.trim().split('\n')) {
     const [bits, names] = row.trim().split(': ') as [string, string]
-    for (const name of names.split(' '))
-      if (!rarities.has(name)) rarities.set(name, Math.round(Number(bits) * UNITS_PER_BIT))
+    for (const name of names.split(' ')) if (!rarities.has(name)) rarities.set(name, toUnits(Number(bits)))
   }
 }
 

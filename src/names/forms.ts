@@ -6,13 +6,13 @@ import { readGreek } from '../text/greek.js'
 import type { Reading } from '../text/phonemes.js'
 import type { Script } from '../text/script.js'
 import { isVietnamese, readVietnamese } from '../text/vietnamese.js'
+import { toUnits } from './bits.js'
 import { CONVENTIONS, decode } from './conventions.js'
 import { encode, type Form, formCost, liquidsOf, weightOf } from './kernel.js'
 import { skeleton, weakKey } from './skeleton.js'
 
 /** Most pronunciations of one token. */
 const FORMS_LIMIT = 12
-const UNITS_PER_BIT = 1024
 
 /** How a token may be pronounced, and the keys under which it can be looked for. */
 export interface Pronunciation {
@@ -35,7 +35,7 @@ function toForm(reading: PricedReading): Form {
   const codes = encode(reading.phonemes)
   return {
     codes,
-    penalty: Math.round(reading.penalty * UNITS_PER_BIT),
+    penalty: toUnits(reading.penalty),
     vowelless: reading.vowelless,
     weight: weightOf(codes),
     liquids: liquidsOf(codes),

@@ -1,4 +1,5 @@
 import { isVowel, PHONEMES } from '../text/phonemes.js'
+import { toUnits } from './bits.js'
 import costs from './costs.json' with { type: 'json' }
 
 /**
@@ -31,12 +32,9 @@ const FINAL = 2
 const SIZE = PHONEMES.length * POSITIONS
 /** A power of two, so that a row starts at a shift. */
 const ROW_SHIFT = 7
-const UNITS_PER_BIT = 1024
 
 /** Positional code of a phoneme: initial, medial or final. */
 const codeOf = (phoneme: string, position: number): number => PHONEMES.indexOf(phoneme) * POSITIONS + position
-
-const units = (bits: number): number => Math.round(bits * UNITS_PER_BIT)
 
 type Table = Readonly<Record<string, number>>
 type Pairs = readonly (readonly [pair: string, bits: number])[]
@@ -48,7 +46,7 @@ function eachPosition(set: (position: number) => void): void {
 function buildSubstitutions(): Int32Array {
   const table = new Int32Array(1 << (2 * ROW_SHIFT))
   for (let a = 0; a < SIZE; a++)
-    for (let b = 0; b < SIZE; b++) table[(a << ROW_SHIFT) | b] = units(defaultSubstitution(a, b))
+    for (let b = 0; b < SIZE; b++) table[(a << ROW_SHIFT) | b] = toUnits(defaultSubstitution(a, b))
   setPairs(table, costs.substitutions as unknown as Pairs, [INITIAL, MEDIAL, FINAL])
   setPairs(table, costs.finalSubstitutions as unknown as Pairs, [FINAL])
   setPairs(table, costs.initialSubstitutions as unknown as Pairs, [INITIAL])
@@ -72,8 +70,8 @@ function setPairs(table: Int32Array, pairs: Pairs, positions: readonly number[])
         const b = codeOf(pair[1]!, there)
         const c = codeOf(pair[0]!, there)
         const d = codeOf(pair[1]!, here)
-        table[(a << ROW_SHIFT) | b] = table[(b << ROW_SHIFT) | a] = units(bits)
-        table[(c << ROW_SHIFT) | d] = table[(d << ROW_SHIFT) | c] = units(bits)
+        table[(a << ROW_SHIFT) | b] = table[(b << ROW_SHIFT) | a] = toUnits(bits)
+        table[(c << ROW_SHIFT) | d] = table[(d << ROW_SHIFT) | c] = toUnits(bits)
       })
     }
   }
@@ -84,7 +82,7 @@ function buildDeletions(): Int32Array {
   for (const phoneme of PHONEMES) {
     const usual =
       (costs.deletions as Table)[phoneme] ?? (isVowel(phoneme) ? costs.vowel.delete : costs.consonant.delete)
-    eachPosition((position) => (table[codeOf(phoneme, position)] = units(usual)))
+    eachPosition((position) => (table[codeOf(phoneme, position)] = toUnits(usual)))
   }
   setDeletions(table, costs.initialDeletions, INITIAL)
   setDeletions(table, costs.finalDeletions, FINAL)
@@ -92,7 +90,7 @@ function buildDeletions(): Int32Array {
 }
 
 function setDeletions(table: Int32Array, rows: Table, position: number): void {
-  for (const [phoneme, bits] of Object.entries(rows)) table[codeOf(phoneme, position)] = units(bits)
+  for (const [phoneme, bits] of Object.entries(rows)) table[codeOf(phoneme, position)] = toUnits(bits)
 }
 
 /** What it costs to leave a sound out when the other writing has no letters for short vowels. */
@@ -107,7 +105,7 @@ function buildUnwritten(): Int32Array {
 const SUBSTITUTIONS = buildSubstitutions()
 const DELETIONS = buildDeletions()
 const UNWRITTEN = buildUnwritten()
-const TRANSPOSE = units(costs.transpose)
+const TRANSPOSE = toUnits(costs.transpose)
 /** The phoneme of a positional code. */
 const SOUND_OF = Uint8Array.from({ length: SIZE }, (_, code) => Math.floor(code / POSITIONS))
 

@@ -163,13 +163,8 @@ function withoutLink(word: Written, next: Written | undefined): Written {
   const links =
     word.script === 'latin' && bare.length >= 3 && word.text.endsWith(`u${last}`) && 'lrsdnz'.includes(last)
   if (!links || !next || nameClassOf(word.text) >= 0 || isAbd(word.text) || KUNYA.has(word.text)) return word
-  return last === 'l'
-    ? LINKED.has(next.text)
-      ? writtenAs(knownWord(bare), word.joined, word.role)
-      : word
-    : next.text.startsWith(last)
-      ? writtenAs(knownWord(bare), word.joined, word.role)
-      : word
+  const belongs = last === 'l' ? LINKED.has(next.text) : next.text.startsWith(last)
+  return belongs ? writtenAs(knownWord(bare), word.joined, word.role) : word
 }
 
 /** An article is one before another word; the assimilated ones only before the letter they took (an-Nur, as-Sadiq). */

@@ -1,4 +1,5 @@
-import type { Rarity } from './align.js'
+import { listedRarity, type Rarity } from './align.js'
+import { UNITS_PER_BIT } from './bits.js'
 import type { Token } from './token.js'
 
 /** The part of a register's statistics that rarity needs. */
@@ -9,7 +10,6 @@ export interface TokenFrequency {
 
 /** Records' worth of trust in the built-in tables: a register of a few dozen says little about how common a name is. */
 const TABLE_TRUST = 20
-const UNITS_PER_BIT = 1024
 /** Most tokens whose rarity is remembered; the memory is emptied when full, which changes no result. */
 const REMEMBERED = 1 << 15
 
@@ -18,13 +18,27 @@ const REMEMBERED = 1 << 15
  * spelling, smoothed towards the built-in tables (a Dirichlet prior of `TABLE_TRUST` records).
  */
 export function rarityIn(statistics: TokenFrequency): Rarity {
-  const { size } = statistics
+  return remembering((token) => rarityOf(token, statistics))
+}
+
+const shared = new WeakMap<TokenFrequency, Rarity>()
+
+/** The same, one memory for all fields that compare within one state of a register; the built-in tables where there is none. */
+export function sharedRarity(statistics: TokenFrequency | null): Rarity {
+  if (statistics === null) return listedRarity
+  const rarity = shared.get(statistics) ?? rarityIn(statistics)
+  shared.set(statistics, rarity)
+  return rarity
+}
+
+function rarityOf(token: Token, statistics: TokenFrequency): number {
+  const expected = TABLE_TRUST * 2 ** (-token.rarity / UNITS_PER_BIT)
+  const share = (statistics.frequency(token) + expected) / (statistics.size + TABLE_TRUST)
+  return Math.max(0, Math.round(-Math.log2(Math.min(1, share)) * UNITS_PER_BIT))
+}
+
+function remembering(work: Rarity): Rarity {
   const known = new Map<Token, number>()
-  const work = (token: Token): number => {
-    const expected = TABLE_TRUST * 2 ** (-token.rarity / UNITS_PER_BIT)
-    const share = (statistics.frequency(token) + expected) / (size + TABLE_TRUST)
-    return Math.max(0, Math.round(-Math.log2(Math.min(1, share)) * UNITS_PER_BIT))
-  }
   return (token) => {
     const found = known.get(token)
     if (found !== undefined) return found

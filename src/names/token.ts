@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js'
 import { type Script, scriptOf } from '../text/script.js'
+import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
 import { type Pronunciation, pronounce } from './forms.js'
 import type { Form } from './kernel.js'
@@ -32,7 +33,6 @@ export interface Token {
 
 /** Most tokens kept in the shared memory of names; it is emptied when full, which changes no result. */
 export const TOKEN_LIMIT = 1 << 16
-const UNITS_PER_BIT = 1024
 /** Rarity of a name that no table lists: it grows with the number of its sounds. */
 const RARITY_BASE = 3.8 * UNITS_PER_BIT
 const RARITY_PER_SOUND = 0.95 * UNITS_PER_BIT
@@ -56,13 +56,9 @@ export function internToken(letters: string): Token {
   const known = interned.get(letters)
   if (known) return known
   if (interned.size >= TOKEN_LIMIT) interned.clear()
-  const token = makeToken(letters)
+  const token = new WrittenToken(letters)
   interned.set(letters, token)
   return token
-}
-
-function makeToken(letters: string): Token {
-  return new WrittenToken(letters)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toUnits } from './bits.js'
 /**
  * What the fates of tokens are worth, integer 1/1024 bits. The numbers stand in the model; the aligner uses them,
  * so that the alignment which scores is the one that is shown.
@@ -47,31 +48,29 @@ export interface NameWeights {
   readonly fatherFirst: number
 }
 
-const bits = (value: number): number => Math.round(value * 1024)
-
 /** The weights of names where no model gives others. Costs are negative. */
 export const defaultNameWeights: NameWeights = {
-  nameCap: bits(12),
-  halfCap: bits(2.2),
-  headCap: bits(3),
-  conflictHead: bits(-9),
-  absentHead: bits(-2),
-  titleCap: bits(2.2),
-  initialCap: bits(0.6),
-  join: bits(-0.5),
-  complete: bits(1.5),
-  conflictFirst: bits(-7),
-  conflict: bits(-6.5),
-  absentFirst: bits(-2),
-  absentMiddle: bits(-0.6),
-  absentLast: bits(-0.8),
-  absentLight: bits(-0.2),
-  lightRarity: bits(2.6),
-  shifted: bits(-4.5),
-  rotated: bits(-0.4),
-  rotatedPart: bits(-1.5),
-  reordered: bits(-1.5),
-  relative: bits(8),
-  rhyme: bits(-2),
-  fatherFirst: bits(-9),
+  nameCap: toUnits(12),
+  halfCap: toUnits(2.2),
+  headCap: toUnits(3),
+  conflictHead: toUnits(-9),
+  absentHead: toUnits(-2),
+  titleCap: toUnits(2.2),
+  initialCap: toUnits(0.6),
+  join: toUnits(-0.5),
+  complete: toUnits(1.5),
+  conflictFirst: toUnits(-7),
+  conflict: toUnits(-6.5),
+  absentFirst: toUnits(-2),
+  absentMiddle: toUnits(-0.6),
+  absentLast: toUnits(-0.8),
+  absentLight: toUnits(-0.2),
+  lightRarity: toUnits(2.6),
+  shifted: toUnits(-4.5),
+  rotated: toUnits(-0.4),
+  rotatedPart: toUnits(-1.5),
+  reordered: toUnits(-1.5),
+  relative: toUnits(8),
+  rhyme: toUnits(-2),
+  fatherFirst: toUnits(-9),
 }
