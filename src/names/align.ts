@@ -29,7 +29,8 @@ export function align(
 ): Alignment {
   const leftWorths = new Worths(left, weights, rarity)
   const rightWorths = new Worths(right, weights, rarity)
-  const chosen = chooseMatches(findMatches(left, right, leftWorths, rightWorths, weights))
+  const lengths = { left: left.tokens.length, right: right.tokens.length }
+  const chosen = chooseMatches(findMatches(left, right, leftWorths, rightWorths, weights), lengths)
   const pairing: Pairing = { left, right, leftWorths, rightWorths, chosen, weights }
   return summarise(pairing, [...chosen.map(agreedPart), ...leftovers(pairing)])
 }

@@ -2,7 +2,7 @@ import { compareTokens } from './agreement.js'
 import { type Match, maskOf, syllableAgreement, type Worths } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
-import { isGiven, isMononym, isProper } from './place.js'
+import { isFamilyAlone, isGiven, isMononym, isProper } from './place.js'
 import { slipOf } from './slip.js'
 import { FIRST_HALVES } from './tables/compounds.js'
 import type { NameWeights } from './weights.js'
@@ -110,10 +110,18 @@ export function similarity(worth: number, cost: number): number {
 function absent(pairing: Pairing, fate: 'missing' | 'extra', at: number, shifted: Shift): AlignedPart {
   const missing = fate === 'missing'
   const place = [at, at + 1] as const
+  const { left, right, leftWorths, rightWorths, weights } = pairing
+  const familyAlone = isFamilyAlone(missing ? right : left)
   const { units, code } = missing
-    ? absence(pairing.left, pairing.leftWorths, at, shifted, pairing.weights)
-    : absence(pairing.right, pairing.rightWorths, at, shifted, pairing.weights)
+    ? absence(left, leftWorths, at, { shifted, familyAlone }, weights)
+    : absence(right, rightWorths, at, { shifted, familyAlone }, weights)
   return { fate, left: missing ? place : null, right: missing ? null : place, code, units, similarity: 0 }
+}
+
+/** What is known of the side that lacks a name. */
+interface Lacking {
+  readonly shifted: Shift
+  readonly familyAlone: boolean
 }
 
 interface Absence {
@@ -125,7 +133,7 @@ function absence(
   name: PreparedName,
   worths: Worths,
   at: number,
-  shifted: Shift,
+  { shifted, familyAlone }: Lacking,
   weights: NameWeights,
 ): Absence {
   const { kind } = name.tokens[at]!
@@ -135,10 +143,13 @@ function absence(
   if (shifted === 'both') return { units: weights.shifted, code: 'name.generation-shifted' }
   if (kind === 'half' || isLight(name, worths, at, weights))
     return { units: weights.absentLight, code: 'name.half-absent' }
-  if (isGiven(name, at)) return absentGiven(name, at, shifted, weights)
+  if (isGiven(name, at))
+    return familyAlone
+      ? { units: weights.absentLast, code: 'name.first-absent' }
+      : absentGiven(name, at, shifted, weights)
   const last = at === name.tokens.length - 1
   return last
-    ? { units: weights.absentLast, code: 'name.last-absent' }
+    ? { units: familyAlone ? weights.absentFirst : weights.absentLast, code: 'name.last-absent' }
     : { units: weights.absentMiddle, code: 'name.middle-absent' }
 }
 

@@ -73,10 +73,18 @@ export function findMatches(
         : agreementOf(left, right, a, b, leftWorth + discount)
       if (!agreement || !isGround(agreement, joined)) continue
       const units = Math.min(leftWorth, rightWorths.of(b)) + discount - agreement.cost
-      if (units >= 0) matches.push({ left: a, right: b, units, agreement })
+      if (units < 0) continue
+      if (joined > 0 && agreement.cost > 0 && matches.some((match) => isPartOf(match, a, b))) continue
+      matches.push({ left: a, right: b, units, agreement })
     }
   }
   return matches
+}
+
+/** A join one of whose words is the other name itself: Ali Abdollahi is not Abdollahi in one word. Joins follow single words. */
+function isPartOf({ left, right, agreement }: Match, a: NameUnit, b: NameUnit): boolean {
+  const within = (inner: NameUnit, outer: NameUnit) => inner.from >= outer.from && inner.to <= outer.to
+  return agreement.code === 'name.same' && within(left, a) && within(right, b)
 }
 
 /** Names that only look alike are no match, and two words run together are no long form of another. */
@@ -137,17 +145,40 @@ const MOST_STEPS = 2000
 export const maskOf = (unit: NameUnit): number => ((1 << lengthOf(unit)) - 1) << unit.from
 
 /**
- * The disjoint matches that are worth most together: depth-first over the matches by worth, cut off where even all the
- * remaining ones could not better the best. Of two choices worth the same, the one with more pairs wins. The search is small, since few tokens of two names resemble each other.
+ * The disjoint matches that are worth most together, with the contradictions that they spare: depth-first over the matches
+ * by worth, cut off where even all the remaining ones could not better the best. Of two choices worth the same, the one with
+ * more pairs wins. The search is small, since few tokens of two names resemble each other.
+ *
+ * @param lengths how many tokens each name has
  */
-export function chooseMatches(matches: readonly Match[]): readonly Match[] {
+export function chooseMatches(matches: readonly Match[], lengths: Lengths): readonly Match[] {
   if (areDisjoint(matches)) return matches
   const sorted = [...matches].sort(byWorth)
   const hopes = new Array<number>(sorted.length + 1).fill(0)
   for (let i = sorted.length - 1; i >= 0; i--) hopes[i] = hopes[i + 1]! + sorted[i]!.units + 1
-  const search: Search = { sorted, hopes, taken: [], best: [], bestUnits: 0, steps: 0 }
+  const search: Search = { sorted, hopes, lengths, taken: [], best: [], bestUnits: 0, steps: 0 }
   visit(search, 0, 0, 0, 0)
   return search.best
+}
+
+/** Tokens of the two names. */
+interface Lengths {
+  readonly left: number
+  readonly right: number
+}
+
+/** What a pair of names that is left over on both sides weighs in the choice, integer 1/1024 bits: enough to settle a tie. */
+const CONTRADICTION = 1024
+
+/** What the tokens that are not taken will cost where both sides have some. */
+function costOfRest({ left, right }: Lengths, leftMask: number, rightMask: number): number {
+  return CONTRADICTION * Math.min(left - bitCount(leftMask), right - bitCount(rightMask))
+}
+
+function bitCount(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest > 0; rest &= rest - 1) count++
+  return count
 }
 
 function areDisjoint(matches: readonly Match[]): boolean {
@@ -174,6 +205,7 @@ interface Search {
   readonly sorted: readonly Match[]
   /** What all matches from an index on would be worth together. */
   readonly hopes: readonly number[]
+  readonly lengths: Lengths
   readonly taken: Match[]
   best: readonly Match[]
   bestUnits: number
@@ -181,9 +213,10 @@ interface Search {
 }
 
 function visit(search: Search, from: number, leftMask: number, rightMask: number, units: number): void {
-  const { sorted, hopes, taken } = search
-  if (units > search.bestUnits) {
-    search.bestUnits = units
+  const { sorted, hopes, lengths, taken } = search
+  const settled = units - costOfRest(lengths, leftMask, rightMask)
+  if (taken.length === 0 || settled > search.bestUnits) {
+    search.bestUnits = settled
     search.best = taken.slice()
   }
   for (

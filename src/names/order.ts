@@ -34,15 +34,17 @@ export function orderOf(
   return { units: whole ? weights.rotated : weights.rotatedPart, note: 'name.family-first' }
 }
 
-/** One side says that the name is the father's, the other has it as the given name. */
+/** One side says that the name is the father's, the other has it as the given name; Bin Laden in one word is a family's. */
 function fatherForSon(left: PreparedName, right: PreparedName, match: Match): boolean {
   const a = left.tokens[match.left.from]!
   const b = right.tokens[match.right.from]!
-  const fatherLeft =
-    a.after === 'filiation' && isGiven(right, match.right.from) && !isGiven(left, match.left.from)
-  const fatherRight =
-    b.after === 'filiation' && isGiven(left, match.left.from) && !isGiven(right, match.right.from)
-  return fatherLeft || fatherRight
+  const givenLeft = isGiven(left, match.left.from)
+  const givenRight = isGiven(right, match.right.from)
+  if (a.token !== match.left.token || b.token !== match.right.token) return false
+  return (
+    (a.after === 'filiation' && b.after === null && givenRight && !givenLeft) ||
+    (b.after === 'filiation' && a.after === null && givenLeft && !givenRight)
+  )
 }
 
 /** Right positions in the order of the left ones. */

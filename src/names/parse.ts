@@ -1,14 +1,17 @@
+import { fold } from '../text/fold.js'
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
 import { readVietnamese } from '../text/vietnamese.js'
+import { compareTokens } from './agreement.js'
 import { isAbd } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import { type KnownWord, knownWord } from './known-word.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
+import { HONORIFIC_SECONDS } from './tables/compounds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
 import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
-import { internToken } from './token.js'
+import { internToken, type Token } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
@@ -40,11 +43,34 @@ export function prepareName(input: string | readonly NameText[]): PreparedName {
   const parts = texts.map(({ text, role }) => ({ text: repair(text.slice(0, NAME_LIMIT)), role }))
   const written = parts.flatMap(({ text, role }) => writtenWords(text, role))
   const [first = [], ...others] = splitAliases(written)
-  const whole = parts.map(({ text }) => text).join(' ')
+  const name = readName(parts.map(({ text }) => text).join(' '), first)
+  const more = [...others, ...respellings(name, first)]
   return {
-    ...readName(whole, first),
-    others: others.map((name) => readName(name.map((word) => word.letters).join(' '), name)),
+    ...name,
+    others: more.map((words) => readName(words.map((word) => word.letters).join(' '), words)),
   }
+}
+
+/** Most spellings of one name that a clerk lines up in one field. */
+const MOST_RESPELLINGS = 5
+/** What two spellings side by side may differ by, in 1/1024 bits: Qaddur, Qaddour. */
+const RESPELT_COST = 3 * 1024
+
+/**
+ * One name that stands there in several spellings, `Fadloun Fadhloun` or `Qaddur, Qaddour, Qadoor`: each alone is a reading of
+ * its own, beside that of a child who has the father's name. A name that is repeated letter by letter is the father's.
+ */
+function respellings({ tokens }: PreparedName, written: readonly Written[]): readonly (readonly Written[])[] {
+  const first = tokens[0]
+  if (tokens.length < 2 || tokens.length > MOST_RESPELLINGS || !first) return []
+  if (!tokens.slice(1).every(({ token, kind }) => kind === 'name' && isRespelt(first.token, token))) return []
+  return written.filter(({ text }) => !ARTICLES.has(text)).map((word) => [word])
+}
+
+function isRespelt(a: Token, b: Token): boolean {
+  if (a === b || Math.abs(a.consonants - b.consonants) > 1 || a.text[0] !== b.text[0]) return false
+  const agreement = compareTokens(a, b, RESPELT_COST)
+  return agreement !== null && agreement.code !== 'name.look-alike'
 }
 
 function writtenWords(text: string, role: Role | null): readonly Written[] {
@@ -228,11 +254,18 @@ function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
       return proper > 0 && hasOtherHalf(pieces, i) ? piece.kind : 'name'
     if (piece.kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
     if (piece.kind === 'name' && i === 0 && proper > 2 && STYLE_WORDS.has(piece.letters)) return 'title'
-    const follows = i > 0 && pieces[i - 1]!.kind !== 'title'
+    const follows = i > 0 && pieces[i - 1]!.kind !== 'title' && pieces[i - 1]!.letters !== 'abd'
+    if (isHonorificHead(pieces, i)) return 'head'
     return piece.kind === 'name' && follows && proper > 1 && SUFFIX_TITLE_WORDS.has(piece.letters)
       ? 'title'
       : piece.kind
   })
+}
+
+/** The first half of an honorific compound, before its article: Saif of Saif al-Islam. */
+function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1]
+  return pieces[i]!.kind === 'name' && next?.after === 'article' && HONORIFIC_SECONDS.has(fold(next.letters))
 }
 
 /** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
@@ -254,8 +287,8 @@ function hasOtherHalf(pieces: readonly Piece[], i: number): boolean {
 const LONGEST_JOIN = 30
 
 /**
- * Single tokens; a kunya with its Abu; each written word that was taken apart, whole; and each two neighbouring words as
- * one, spelt as they were written.
+ * Single tokens; a kunya with its Abu and a father's name with its Ben; each written word that was taken apart, whole; and
+ * each two neighbouring words as one, spelt as they were written.
  */
 function unitsOf(
   tokens: readonly NameToken[],
@@ -264,8 +297,8 @@ function unitsOf(
 ): readonly NameUnit[] {
   const units: NameUnit[] = tokens.map(({ token }, i) => ({ token, from: i, to: i + 1 }))
   pieces.forEach((piece, i) => {
-    if (piece.kind === 'kunya')
-      units.push({ token: internToken(kunyaOf(piece, written)), from: i, to: i + 1 })
+    const before = piece.kind === 'kunya' ? KUNYA : piece.after === 'filiation' ? FILIATION : null
+    if (before) units.push({ token: internToken(runOn(piece, written, before)), from: i, to: i + 1 })
   })
   const runs = runsOf(pieces)
   runs.forEach((run, i) => {
@@ -304,9 +337,9 @@ function addJoin(
   if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from: first.from, to: last.to })
 }
 
-/** `Abu Talib` as some write it, in one word. */
-function kunyaOf(piece: Piece, written: readonly Written[]): string {
+/** `Abu Talib` and `Ben Moussa` as some write them, in one word. */
+function runOn(piece: Piece, written: readonly Written[], particles: ReadonlySet<string>): string {
   let at = piece.from - 1
-  while (at > 0 && !KUNYA.has(written[at]!.text)) at--
+  while (at > 0 && !particles.has(written[at]!.text)) at--
   return written[at]!.letters + piece.letters
 }

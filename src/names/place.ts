@@ -17,3 +17,9 @@ export function isMononym(name: PreparedName): boolean {
   for (let at = 0; at < name.tokens.length; at++) if (isProper(name, at)) proper++
   return proper < 2
 }
+
+/** Whether all that is known is a name with the article: a lineage or a place, so a family name (al-Ahmad). */
+export function isFamilyAlone({ tokens }: PreparedName): boolean {
+  const [only, ...rest] = tokens.filter(({ kind }) => kind !== 'title')
+  return rest.length === 0 && only?.after === 'article'
+}

@@ -46,6 +46,13 @@ describe('one person, differently written down', () => {
     ['Cyrillic', 'Khusayn Rahimov', 'Хусейн Рахимов'],
     ['Greek', 'Ahmad Javed', 'Αχμάντ Τζαβέντ'],
     ['a slip of two letters', 'Mulugeta Temesgen', 'Mulugeta Temegsen'],
+    ['a Maghrebi family name in one word', 'Karim Benmoussa', 'Ben Moussa Karim'],
+    ['bin with a family name in front', 'Usama bin Haddad', 'Bin Haddad Usamah'],
+    ['a title with its article', 'Alsayed Murtada Majid Ramadan', 'Murtada Majid Ramadan'],
+    ['a title behind the name', 'Hotak Sahib', 'Ahmad Hotak'],
+    ["a Turkish hand's Abdulrazzaq", 'Abdurezak', 'Abdulrazak'],
+    ["ʿAbd in Ge'ez script", 'Fitiwi Abdelrazak', 'ፍትዊ ዓብዱረዛቕ'],
+    ['two spellings in one field', 'Fadhloun Fadloun', 'Fadhlun'],
     ['an alias behind aka', 'Bilal Haddad aka Abu Zayd', 'Abu Zayd'],
   ])('%s: %s = %s', (_hand, a, b) => {
     const [left, right] = [prepareName(a), prepareName(b)]
@@ -66,6 +73,9 @@ describe('two people who share names', () => {
     ['father and son, by bin', 'Salman bin Muhammad', 'Muhammad bin Salman'],
     ['a sister', 'Merhawit Tesfay Kidane', 'Merhawi Tesfay Kidane'],
     ['another name that holds it', 'Muhammad Ali', 'Ali Hassan Karimi'],
+    ['brothers with honorific compounds', 'Saif al-Islam Mansur', 'Saif al-Arab Mansur'],
+    ['brothers, one called Abd al-Malik', 'Abd al-Khaliq Huthi', 'Abdulmalik Huthi'],
+    ['a family name beside the same word in one', 'Abdollahi Hamed', 'Ali Abdollahi'],
     ['Vietnamese, family and middle name shared', 'Nguyen Van Nam', 'Nguyen Van Tuan'],
     ['another head', 'Gebremedhin Haile', 'Gebremariam Haile'],
   ])('%s: %s ≠ %s', (_kind, a, b) => {
@@ -74,6 +84,21 @@ describe('two people who share names', () => {
 })
 
 describe('what the alignment says', () => {
+  it('covers a join where the rarity of the given name alone would reach the cap', () => {
+    const rare = () => 13 * 1024
+    const { parts } = align(
+      prepareName('Chakib Benmoussa'),
+      prepareName('Chakib Ben Moussa'),
+      defaultNameWeights,
+      rare,
+    )
+    expect(parts.every((part) => part.fate === 'agreed')).toBe(true)
+  })
+
+  it('takes a name with the article alone for a family name', () => {
+    expect(bits('al-Salim', 'Ali al-Salim')).toBeGreaterThan(bits('al-Salim', 'Salim Nasser'))
+  })
+
   it.each([
     ['name.same', 'Tesfay', 'Tesfay'],
     ['name.equivalent', 'Mahamat', 'Mohamed'],

@@ -27,6 +27,9 @@ describe('prepareName', () => {
     ['Haile Mengistu', ['haile', 'mengistu']],
     ['G/Michael Tesfay', ['gebre', 'michael', 'tesfay']],
     ['C/raxmaan Cali', ['abd:half', 'raxmaan', 'cali']],
+    ['Saif al-Islam Mansur', ['saif:head', 'islam', 'mansur']],
+    ['Jamal al-Masri', ['jamal', 'masri']],
+    ['Abd al-Malik Yusuf', ['abd:half', 'malik', 'yusuf']],
     ['Mullah Mohammad Omar', ['mullah:title', 'mohammad', 'omar']],
     ['Gul Khan', ['gul', 'khan:title']],
     ['Khan', ['khan']],
@@ -61,6 +64,13 @@ describe('prepareName', () => {
       'zayd',
       'billy',
     ])
+  })
+
+  it('reads each of several spellings in one field as a name, beside a father called alike', () => {
+    const read = (text: string) => prepareName(text).others.map(({ tokens }) => tokens[0]!.token.text)
+    expect(read('Qaddur, Qaddour, Qadoor')).toEqual(['qaddur', 'qaddour', 'qadoor'])
+    expect(read('Hassan Hussein')).toEqual([])
+    expect(read('Filmon Tesfay')).toEqual([])
   })
 
   it('joins two neighbours as one writing, spelt as it was written', () => {

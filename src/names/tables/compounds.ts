@@ -17,7 +17,7 @@ export const DIVINE_NAMES = new Set(
     'salam salaam selam sallam samad samed samat sattar satar satta shakur shakoor chakour wahab wahhab vahab ouahab wahid vahid waheed wahed wali vali wasi waseh zahir zaher basir baseer khaliq khalik khaleq mannan manan ghafar ghaffar gafar ghafur ghafoor gafoor ' +
     'haq haqq hak hai hay hayy haye hakim hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra hossain ' +
     'mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
-    'nour basit baset bassit baseet sami samee samie walid warith wakil vakil jawad javad kabir kebir khabir qahar qahhar qawi kawi rafi rafie raqib batin mohsen mohsin majed'
+    'nour basit baset bassit baseet sami samee samie walid warith wakil vakil jawad javad kabir kebir khabir qahar qahhar qawi kawi rafi rafie raqib batin mohsen mohsin majed rezak kerim qeder kader jebar jebbar selam nebi mejid letif rehim hekim wehab semed'
   ).split(/\s+/),
 )
 
@@ -96,6 +96,9 @@ export const ETHIOPIC_HEADS: readonly string[] = [
   'ዘርአ',
   'ሣህለ',
   'ወለተ',
+  'አብዱል',
+  'አብደል',
+  'አብዱ',
 ]
 
 /** Names that stand before another as the first half of a compound, and are dropped in daily life (Ahmad Jawid, Ali Reza, Amir Hossein). */
@@ -122,3 +125,10 @@ export const FIRST_HALVES: ReadonlySet<string> = new Set([
   'hama',
   'fazal',
 ])
+
+/** Honorific compounds whose first half is a given name of many: Saif al-Islam is not Saif al-Arab (Schimmel 1989, laqab). */
+export const HONORIFIC_SECONDS: ReadonlySet<string> = new Set(
+  'islam eslam arab dawla daula mulk huda hoda haqq haq zaman yaqin iman hayat nisa quds اسلام عرب دوله ملك هدي حق زمان يقين ايمان حياه نسا قدس'.split(
+    ' ',
+  ),
+)

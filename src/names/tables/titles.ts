@@ -8,14 +8,15 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const TITLES = `
   haji hajji hadji haj hajj hadj hajja alhaj alhaji elhadj elhadji karbalai kerbalai mashhadi mashadi
   mulla mullah molla mola mawlawi maulvi mawlvi molawi maulawi mowlawi moulavi mawlana maulana moulana akhund akhond akhundzada
-  qari kari hafiz hafez qazi kazi mufti imam emam sheikh shaikh shaykh cheikh scheich sheik cheick sheekh shiekh sheykh xaaji
+  qari kari hafiz hafez qazi kazi mufti imam emam maulavi mawlavi molavi moulvi
+  alsayed elsayed alsayyed elsayyed alsayyid elsayyid sheikh shiekh shaikh shaykh cheikh scheich sheik cheick sheekh sheykh xaaji
   faqi faki feki malam mallam sayed sayyid sayyed syed seyed seyyed seyyid sayid saiyed sidi mir mirza agha aga aqa
   ustad ostad ustaz ustadh ostaz oustaz mohandes muhandis pahlawan khalifa darvish arbab wakil vakil
   qomandan kumandan commander general colonel col gen brig brigadier major capt captain lieutenant lt maj sgt
   doctor dr prof professor eng engineer ing hojateslam hojjateslam hojatislam hojjatislam hojatoleslam hojjatoleslam hodjatoleslam hujjatulislam ayatollah ayatullah
   bey bek beg basha pasha pacha ato weyzero woizero wro weyzerit woizerit memhir memher aba abba abune kes keshi qes lij fitawrari dejazmach grazmach
   macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi begum khanum khanom khatoon hanim
-  sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame obbo obo aadde addee zoti zonja znj hag hagg şêx şex hon martyr
+  sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame obbo obo aadde addee zoti zonja znj hag hagg şêx şex hon martyr president minister governor
   الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجةالاسلام استاذ ሓጂ ሸኽ
 `
 
@@ -25,7 +26,7 @@ export const STYLE_WORDS = words(
 )
 
 /** Titles that are also halves of compound names: light only behind another name (Gul Agha, Jan Mohammad). */
-const SUFFIX_TITLES = 'khan jan djan gul gol shah agha baba bai lala malik malek خان جان'
+const SUFFIX_TITLES = 'khan jan djan gul gol shah agha baba bai lala malik malek sahib saheb خان جان'
 
 export const TITLE_WORDS = words(TITLES)
 export const SUFFIX_TITLE_WORDS = words(SUFFIX_TITLES)
