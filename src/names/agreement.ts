@@ -1,6 +1,7 @@
 import { areLettersSwapped } from '../text/distance.js'
 import { toUnits } from './bits.js'
 import { knownApart } from './dictionary.js'
+import { areHisAndHers } from './gender.js'
 import { formsCost } from './kernel.js'
 import { costAt, groundAt, recall, remember, TOO_MUCH, UNKNOWN } from './pair-memo.js'
 import type { Token } from './token.js'
@@ -123,7 +124,7 @@ function isTruncation(a: Token, b: Token): boolean {
 }
 
 function areListedApart(a: Token, b: Token): boolean {
-  return a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike)
+  return (a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike)) || areHisAndHers(a, b)
 }
 
 function apartness(a: Token, b: Token): number {

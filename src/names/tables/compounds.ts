@@ -124,6 +124,15 @@ export const FIRST_HALVES: ReadonlySet<string> = new Set([
   'sher',
   'hama',
   'fazal',
+  'محمد',
+  'احمد',
+  'علي',
+  'امير',
+  'مير',
+  'گل',
+  'نور',
+  'شاه',
+  'شير',
 ])
 
 /** Honorific compounds whose first half is a given name of many: Saif al-Islam is not Saif al-Arab (Schimmel 1989, laqab). */

@@ -78,7 +78,7 @@ export const EQUIVALENTS = `
 5.2 siddiq siddig sediq seddiq siddique seddik sidik sidiq saddiq sadeeq سديق صديق ስዲቕ сиддик
 5.2 sadiq sadegh sadeq sadik sadek sadig sadeqh صادق ሳዲቅ садик садек
 5.2 faruq farouk farooq faruk farouq farook فاروق ፋሩቅ фарук
-5.2 fatima fatma fatemeh fatemah fatimah faduma faadumo fadumo fatuma fatouma fatme fatmeh faatima fatime fatumo فاطمة ፋጥማ фатима ~fati ~fatou ~tima
+5.2 fatima fatma fatemeh fatemah fatimah faduma faadumo fadumo fatuma fatouma fatme fatmeh faatima fatime fatumo فاطمة ፋጥማ фатима ~fati ~fatim ~fatou ~tima
 5.2 aisha aicha aysha ayesha aysa caasha asha caisha aishah ayse aische aischa aixa عائشة ዓይሻ айша ~aish
 5.2 maryam mariam miriam mariem maryan meryem mariama mariamu meriem maryama meryam marjam مريم ማርያም мариам марьям
 5.4 zaynab zainab zeinab zeynab zeinep zeynep saynab zaineb zineb zenab زينب ዘይነብ зейнаб зайнаб
