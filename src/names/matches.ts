@@ -94,9 +94,9 @@ function isGround({ code }: TokenAgreement, joined: number): boolean {
 }
 
 /** What one syllable of Vietnamese is from another, beyond its sounds: nearly every one is a name, and so is its neighbour. */
-const OTHER_SYLLABLE = 3 * 1024
+const OTHER_SYLLABLE = 6 * 1024
 /** The same letters under other marks, where both sides have marks: Hùng is not Hưng. */
-const OTHER_MARKS = 2.5 * 1024
+const OTHER_MARKS = 4 * 1024
 
 /** Two syllables of Vietnamese names: one name where letters, or else class and sound, are the same. */
 export function syllableAgreement(a: Token, b: Token, bound: number): TokenAgreement | null {
