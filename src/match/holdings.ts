@@ -20,6 +20,7 @@ export class Holdings<R extends PersonInput> {
   readonly source: CandidateSource | WritableSource
   private readonly fitted: RegisterModel
   private readonly store: RecordStore<R> | null
+  private readonly listeners = new Set<(id: string) => void>()
 
   constructor(
     source: CandidateSource | WritableSource,
@@ -54,10 +55,17 @@ export class Holdings<R extends PersonInput> {
     return this.store?.recall(id) ?? (() => undefined)
   }
 
+  /** Tells a listener the id of every record that is added, replaced or removed, until the returned function is called. */
+  observe(listener: (id: string) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
   add({ id, record, prepared }: Ready<R>): void {
     this.store?.set(id, record)
     this.writable().add(prepared)
     this.fitted.add(prepared)
+    this.tell(id)
   }
 
   replace({ id, record, prepared }: Ready<R>): void {
@@ -66,6 +74,7 @@ export class Holdings<R extends PersonInput> {
     this.writable().replace(prepared)
     if (before !== undefined) this.fitted.remove(before)
     this.fitted.add(prepared)
+    this.tell(id)
   }
 
   remove(id: string): void {
@@ -73,6 +82,11 @@ export class Holdings<R extends PersonInput> {
     this.writable().remove(id)
     this.store?.delete(id)
     if (before !== undefined) this.fitted.remove(before)
+    this.tell(id)
+  }
+
+  private tell(id: string): void {
+    for (const listener of this.listeners) listener(id)
   }
 
   private writable(): WritableSource {
