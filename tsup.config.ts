@@ -6,6 +6,7 @@ const libraries = {
   'learn/index': 'src/learn/index.ts',
   'evaluate/index': 'src/evaluate/index.ts',
   'model/index': 'src/score/index.ts',
+  'french/index': 'src/score/french.ts',
 }
 
 export default defineConfig({

@@ -133,6 +133,7 @@ describe('the layers of src', () => {
     'node/index.ts',
     'evaluate/index.ts',
     'score/index.ts',
+    'score/french.ts',
     'learn/index.ts',
     'cli/index.ts',
   ]

@@ -28,6 +28,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'prepareName',
     'standardFields',
   ],
+  'dist/french/index.js': ['french'],
   'dist/model/index.js': ['defaultModel', 'describeModel', 'loadModel', 'sealModel'],
   'dist/learn/index.js': [
     'applyCalibration',

@@ -1,5 +1,5 @@
 import { NamesakeError } from '../errors.js'
-import { english, fill, type Wording } from '../score/wording.js'
+import { english, fill, type Wording, wordOf } from '../score/wording.js'
 import { accountOf, type ExplainedRow, isWorthALook, type Teller } from './account.js'
 import { type Answer, type Candidate, recall } from './answer.js'
 import { describePerson, shown } from './describe.js'
@@ -82,7 +82,9 @@ function candidateLines(
   const lead = `${String(place + 1).padStart(2)}  ${shown(candidate.id)}  `
   const head = headLines(lead, record === undefined ? '' : describePerson(record, wording), right)
   if (candidate.relation !== undefined) {
-    const named = fill(wording.sentences.namedRelative, { relation: candidate.relation })
+    const named = fill(wording.sentences.namedRelative, {
+      relation: wordOf(candidate.relation, wording),
+    })
     return [...head, ...sentenceLines(values === undefined ? `relation: ${candidate.relation}` : named)]
   }
   if (candidate.kinship === null) return head
@@ -100,7 +102,8 @@ export function percent(probability: number): string {
  * that comes to nothing after rounding is left out.
  */
 function rowsLines(rows: readonly ExplainedRow[], { wording }: Teller): string[] {
-  const told = rows.filter((row) => row.step !== 'total' && (row.step !== row.field || row.figure !== '0.0'))
+  const nought = `0${wording.figures.decimal}0`
+  const told = rows.filter((row) => row.step !== 'total' && (row.step !== row.field || row.figure !== nought))
   return told.flatMap((row, i) => {
     if (row.step === 'prior') return priorLines(row)
     const repeated = told[i - 1]?.step === row.step

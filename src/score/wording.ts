@@ -40,6 +40,9 @@ export interface Wording {
     >
   >
   readonly months: readonly string[]
+  /** Codes that stand in a sentence as they are (the sides, `male`, `brother`), where the language has another word. */
+  readonly words: Readonly<Record<string, string>>
+  readonly figures: { readonly thousands: string; readonly decimal: string }
 }
 
 /** The wording in plain English. */
@@ -210,12 +213,17 @@ export const english: Wording = {
     'November',
     'December',
   ],
+  words: {},
+  figures: { thousands: ',', decimal: '.' },
 }
 
 /** Fills a sentence's braces; a name that is not given stays empty. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{([a-z]+)\}/g, (_whole, name: string) => values[name] ?? '')
 }
+
+/** A code that stands in a sentence, as a word of the language. */
+export const wordOf = (code: string, { words }: Wording): string => words[code] ?? code
 
 /** The phrase of a code; a code without one, such as a caller's own, reads as its last part. */
 export function phraseOf(code: string, wording: Wording): string {
