@@ -8,6 +8,7 @@ import { type Clue, nameClues } from './clues.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander, type TokenKernel } from './expand.js'
 import { pairsOf } from './pairs.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
 import { Store } from './store.js'
 
@@ -51,10 +52,15 @@ export interface MemorySource extends CandidateSource {
   readonly size: number
   /** Ids in the order in which the records came; a replaced record comes last. */
   ids(): IterableIterator<string>
+  /** Rises with every change of the records. */
+  readonly version: number
+  /** Takes the register down, for `createMemorySource` to open it again. */
+  save(out: SnapshotWriter): void
 }
 
-export function createMemorySource(options: MemorySourceOptions): MemorySource {
-  return new RegisterInMemory(options)
+/** @param saved a snapshot of a source with the same fields: the register that it holds is opened over its bytes */
+export function createMemorySource(options: MemorySourceOptions, saved?: SnapshotReader): MemorySource {
+  return new RegisterInMemory(options, saved)
 }
 
 class RegisterInMemory implements MemorySource {
@@ -66,17 +72,25 @@ class RegisterInMemory implements MemorySource {
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
 
-  constructor({ fields, kernel = NAMES, keyCap = KEY_CAP }: MemorySourceOptions) {
+  constructor({ fields, kernel = NAMES, keyCap = KEY_CAP }: MemorySourceOptions, saved?: SnapshotReader) {
     this.fields = fields.map((field) => field.name)
     this.kernel = kernel
     this.keyCap = keyCap
-    this.store = new Store(this.fields)
+    this.store = new Store(this.fields, saved)
     this.expander = new Expander(kernel)
     this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
   }
 
   get size(): number {
     return this.store.size
+  }
+
+  get version(): number {
+    return this.store.version
+  }
+
+  save(out: SnapshotWriter): void {
+    this.store.save(out)
   }
 
   statistics(): StoreStatistics {
