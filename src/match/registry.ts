@@ -7,11 +7,12 @@ import { compareTokens } from '../names/agreement.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { createParser, type PersonInput } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
-import type { PersonName, Prepared } from '../record/prepared.js'
+import type { PersonName } from '../record/prepared.js'
 import { defaultModel, requireRows } from '../score/model.js'
-import { after } from './after.js'
+import { after, all } from './after.js'
 import type { Answer } from './answer.js'
 import { conclude, consider, type Question, unreadOf } from './conclude.js'
+import { fieldValue } from './field-value.js'
 import { Holdings, type Ready } from './holdings.js'
 import { type Interior, shareInterior } from './interior.js'
 import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
@@ -81,8 +82,6 @@ export function createRegistry<D = unknown, C extends object = object>(
 interface Read<R> extends Ready<R> {
   readonly path: string
 }
-
-const isReady = (answer: Answer | Promise<Answer>): answer is Answer => !(answer instanceof Promise)
 
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
@@ -165,23 +164,18 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
 
   #searchRelatives(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
     const { person, prepared, limit } = question
+    const { fields } = this.#interior
     const named = relativesNamedBy(
       person,
-      this.#valueOf<readonly PersonName[]>(prepared, 'names') ?? [],
-      this.#valueOf<readonly Relative[]>(prepared, 'relatives') ?? [],
+      fieldValue<readonly PersonName[]>('names', prepared, fields) ?? [],
+      fieldValue<readonly Relative[]>('relatives', prepared, fields) ?? [],
     )
     const answers = named.map((one) => {
-      const prepared = prepareRecord(one.person, this.#interior.fields)
+      const prepared = prepareRecord(one.person, fields)
       return this.#search({ ...question, person: one.person, prepared }, statistics)
     })
     const blank = conclude(question, [], this.#interior, statistics)
-    const merge = (all: readonly Answer[]) => mergeAnswers(blank, named, all, limit)
-    return answers.every(isReady) ? merge(answers) : Promise.all(answers).then(merge)
-  }
-
-  #valueOf<V>({ values }: Prepared, name: string): V | null {
-    const at = this.#interior.fields.findIndex((field) => field.name === name)
-    return (values[at] ?? null) as V | null
+    return after(all(answers), (found) => mergeAnswers(blank, named, found, limit))
   }
 
   #search(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
