@@ -7,7 +7,7 @@ import { Accumulator } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander, type TokenKernel } from './expand.js'
-import { pairsOf } from './pairs.js'
+import { type JoinOptions, meetingsOf, type PairOptions, pairsOf } from './pairs.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
 import { Store } from './store.js'
@@ -29,6 +29,11 @@ export interface MemorySourceOptions {
   readonly keyCap?: number
 }
 
+export interface Joined {
+  readonly record: Prepared
+  readonly others: readonly Prepared[]
+}
+
 /**
  * A register in memory, packed into typed arrays: every answer is a value, so that one `find` sees one state.
  *
@@ -41,6 +46,8 @@ export interface MemorySource extends CandidateSource {
   statistics(): StoreStatistics
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[]
   pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]>
+  /** The same pairs by record, in the order of arrival: a record, and those before it that are worth comparing with it. */
+  join(weights: CandidateWeights, options?: JoinOptions): Iterable<Joined>
   get(ids: readonly string[]): readonly (Prepared | undefined)[]
   /** Adds a record. @throws NamesakeError where it has no id, or one that is held already */
   add(record: Prepared): void
@@ -106,7 +113,13 @@ class RegisterInMemory implements MemorySource {
   }
 
   pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]> {
-    return pairsOf(this.store, { expander: this.expander, cap: weights.names.nameCap, equal: EQUAL_COST })
+    return pairsOf(this.store, this.pairOptions(weights))
+  }
+
+  *join(weights: CandidateWeights, join?: JoinOptions): Iterable<Joined> {
+    const { store } = this
+    for (const { slot, others } of meetingsOf(store, { ...this.pairOptions(weights), join }))
+      yield { record: store.prepared(slot), others: others.map((other) => store.prepared(other)) }
   }
 
   get(ids: readonly string[]): readonly (Prepared | undefined)[] {
@@ -147,6 +160,10 @@ class RegisterInMemory implements MemorySource {
   *ids(): IterableIterator<string> {
     const store = this.store
     for (let slot = 0; slot < store.slots; slot++) if (store.isAlive(slot)) yield store.idOf(slot)
+  }
+
+  private pairOptions({ names }: CandidateWeights): PairOptions {
+    return { expander: this.expander, cap: names.nameCap, equal: EQUAL_COST }
   }
 
   private cluesOf(prepared: Prepared, cap: Units): Clue[] {
