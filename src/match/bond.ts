@@ -1,10 +1,12 @@
+import type { NameAgreement } from '../compare/name.js'
 import type { Relative } from '../compare/relatives.js'
 import { align } from '../names/align.js'
 import { sharedRarity } from '../names/rarity.js'
 import type { Field } from '../record/field.js'
 import type { PersonName, Prepared } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
-import { compareRecords, type Scale } from './comparison.js'
+import { readChains } from '../score/chains.js'
+import { type Comparison, compareRecords, type Scale } from './comparison.js'
 import { fieldValue } from './field-value.js'
 import type { Compared } from './looks.js'
 
@@ -45,9 +47,22 @@ export function bondOf(record: Compared, other: Prepared, scale: Scale): Bond {
   return { units: Math.min(STRONGEST, shared + Math.max(0, naming)), named: naming > 0 }
 }
 
-/** What each field says for one family against two strangers. */
-function familyOf({ evidence }: Pick<Compared, 'evidence'>): ReadonlyMap<string, Units> {
-  return new Map(evidence.map(({ field, family }) => [field, family]))
+/** What each field says for one family against two strangers; of the names, the chain of fathers alone. */
+function familyOf({ evidence, agreements }: Comparison): ReadonlyMap<string, Units> {
+  return new Map(
+    evidence.map(({ field, family }, i) => {
+      const found = agreements[i]
+      const isName = found !== undefined && 'alignment' in found
+      return [field, isName ? chainOf(found as NameAgreement) : family]
+    }),
+  )
+}
+
+/** What all parts but the first names say; nothing where the chains begin a generation apart, as those of father and child. */
+function chainOf({ alignment, left, right }: NameAgreement): Units {
+  const { given, shifted } = readChains(alignment, left, right)
+  if (shifted) return 0
+  return alignment.parts.reduce((sum, part) => (given.includes(part) ? sum : sum + part.units), 0)
 }
 
 /** What two records have in common beyond what the referral and the first of them have; never below nothing. */

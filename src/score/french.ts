@@ -128,6 +128,9 @@ export const french: Wording = {
     'relatives.contradicted': "un côté nomme un accompagnant que l'autre exclut : demander",
     'relatives.conflicting-mother': 'les noms de la mère diffèrent',
     'relatives.conflicting-father': 'les noms du père diffèrent',
+    'together.beside': 'figure à côté du dossier probable d’un frère ou d’une sœur recherché aussi',
+    'together.named': 'est nommé avec le dossier probable d’un frère ou d’une sœur recherché aussi',
+    'together.taken': 'est plus probablement le dossier d’un frère ou d’une sœur recherché aussi',
   },
   helpful: {
     identifiers: 'un document ou un numéro de téléphone',

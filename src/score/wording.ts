@@ -167,6 +167,10 @@ export const english: Wording = {
     'relatives.contradicted': 'one side names a companion whom the other rules out: ask',
     'relatives.conflicting-mother': "the mothers' names differ",
     'relatives.conflicting-father': "the fathers' names differ",
+    'together.beside': 'stands beside the likely record of a brother or sister who is searched for too',
+    'together.named':
+      'is named together with the likely record of a brother or sister who is searched for too',
+    'together.taken': 'is more likely the record of a brother or sister who is searched for too',
   },
   helpful: {
     identifiers: 'a document or telephone number',
