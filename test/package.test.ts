@@ -24,11 +24,14 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'explain',
     'forgetNames',
     'hashOfSeen',
+    'openRegistry',
     'parseDecision',
     'prepareName',
     'standardFields',
   ],
   'dist/french/index.js': ['french'],
+  'dist/together/index.js': ['findTogether'],
+  'dist/waterfall/index.js': ['waterfall'],
   'dist/model/index.js': ['defaultModel', 'describeModel', 'loadModel', 'sealModel'],
   'dist/learn/index.js': [
     'applyCalibration',
@@ -38,7 +41,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'fitLevels',
     'learnCosts',
   ],
-  'dist/node/index.js': ['loadPersons', 'readPersons', 'writeAnswers'],
+  'dist/node/index.js': ['loadPersons', 'loadSnapshot', 'readPersons', 'readSnapshot', 'saveSnapshot', 'writeAnswers'],
   'dist/evaluate/index.js': [
     'TracedSource',
     'bootstrapInterval',

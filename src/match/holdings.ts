@@ -1,3 +1,5 @@
+import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
+import type { MemorySource } from '../candidates/memory/source.js'
 import type { CandidateSource } from '../candidates/port.js'
 import { NamesakeError } from '../errors.js'
 import type { Field } from '../record/field.js'
@@ -27,10 +29,32 @@ export class Holdings<R extends PersonInput> {
     model: Model,
     fields: readonly Field[],
     keep: 'records' | 'ids',
+    saved?: SnapshotReader,
   ) {
     this.source = source
-    this.fitted = new RegisterModel(model, fields)
-    this.store = keep === 'records' ? new RecordStore() : null
+    this.fitted = new RegisterModel(model, fields, saved)
+    this.store = keep === 'records' ? new RecordStore(saved) : null
+  }
+
+  /** Takes down the source, and then everything in the order in which the constructor reads it. */
+  save(out: SnapshotWriter): void {
+    this.embedded().save(out)
+    this.fitted.save(out)
+    this.store?.save(out)
+  }
+
+  /** Rises with every change. */
+  get version(): number {
+    return this.embedded().version
+  }
+
+  get keep(): 'records' | 'ids' {
+    return this.store === null ? 'ids' : 'records'
+  }
+
+  /** Every record, where records are kept. */
+  records(): Iterable<R> {
+    return this.store?.records() ?? []
   }
 
   get size(): number {
@@ -87,6 +111,15 @@ export class Holdings<R extends PersonInput> {
 
   private tell(id: string): void {
     for (const listener of this.listeners) listener(id)
+  }
+
+  private embedded(): MemorySource {
+    if ('save' in this.source) return this.source as MemorySource
+    throw new NamesakeError({
+      code: 'snapshot.source',
+      path: 'source',
+      expected: 'a registry in memory: one with a source of its own is kept where that source is',
+    })
   }
 
   private writable(): WritableSource {

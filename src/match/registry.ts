@@ -1,4 +1,5 @@
 import type { TokenKernel } from '../candidates/memory/expand.js'
+import type { SnapshotReader } from '../candidates/memory/snapshot.js'
 import { createMemorySource } from '../candidates/memory/source.js'
 import type { Relative } from '../compare/relatives.js'
 import { standardFields } from '../compare/standard.js'
@@ -17,6 +18,7 @@ import { Holdings, type Ready } from './holdings.js'
 import { type Interior, shareInterior } from './interior.js'
 import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
 import { mergeAnswers, relativesNamedBy } from './relatives.js'
+import { type OpenOptions, outdated, readingOf, readSnapshot, requireLike, snapshotOf } from './snapshot.js'
 
 /** What the index searches a vocabulary with: the comparison of tokens that scores, so that neither finds what the other would not. */
 const kernel: TokenKernel = {
@@ -59,6 +61,16 @@ export interface Registry<D = unknown, C extends object = object> {
    * @throws {NamesakeError} where the referral cannot be read; rejects with the reason of an aborted signal
    */
   find(referral: PersonInput & C, options?: FindOptions): Promise<Answer>
+  /**
+   * The whole registry as bytes, in pieces that are to be written one after the other; `openRegistry` opens them again. Most
+   * pieces are the registry's own memory, so that no second copy of it is made.
+   *
+   * Whoever has the bytes has the register: keep them where the register may be kept.
+   *
+   * @throws {NamesakeError} `snapshot.source` for a registry with a source of its own; `snapshot.changed` where a record was added,
+   * replaced or removed before the last piece; `snapshot.not-plain` for fields whose prepared values are no plain data
+   */
+  snapshot(): Iterable<Uint8Array>
 }
 
 /**
@@ -78,6 +90,32 @@ export function createRegistry<D = unknown, C extends object = object>(
   return registry
 }
 
+/**
+ * Opens a snapshot (`registry.snapshot()`, `loadSnapshot` of `namesake/node`) as the registry that it was taken of. The registry
+ * reads from these bytes, which must not be changed: nothing is copied but what is added later, so that several threads can open
+ * one `SharedArrayBuffer`. `skipped` and `unread` begin empty.
+ *
+ * @throws {NamesakeError} `snapshot.foreign` for other bytes; `snapshot.format` for another format; `snapshot.damaged`;
+ * `snapshot.fields` and `snapshot.model` where these are not those of the snapshot; `snapshot.reading`, see `OpenOptions.rebuild`
+ * @example
+ * const bytes = await new Blob([...registry.snapshot()]).arrayBuffer()
+ * const same = openRegistry(bytes)
+ */
+export function openRegistry<D = unknown, C extends object = object>(
+  snapshot: ArrayBuffer | SharedArrayBuffer,
+  options: OpenOptions = {},
+): Registry<D, C> {
+  const { fields = standardFields, model, verify = true, rebuild = false } = options
+  const { saved, head } = readSnapshot(snapshot, verify)
+  requireLike(head, fields, model === undefined ? defaultModel : null)
+  const { keep } = head
+  const made = { fields, keep, model: model ?? defaultModel, coverage: options.coverage ?? head.coverage }
+  const registry = new EmbeddedRegistry<D, C>(made, saved)
+  if (head.reading === readingOf(fields)) return registry
+  if (!rebuild || keep === 'ids') throw outdated()
+  return createRegistry<D, C>(registry.records(), made)
+}
+
 /** A record that was read, and where it stood in the input. */
 interface Read<R> extends Ready<R> {
   readonly path: string
@@ -89,11 +127,11 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly #interior: Interior
   readonly #holdings: Holdings<PersonInput<D> & C>
 
-  constructor(options: RegistryOptions) {
+  constructor(options: RegistryOptions, saved?: SnapshotReader) {
     const { fields = standardFields, model = defaultModel, coverage = 0.5, keep = 'records' } = options
     requireRows(model, fields)
-    const source = options.source ?? createMemorySource({ fields, kernel })
-    const holdings = new Holdings<PersonInput<D> & C>(source, model, fields, keep)
+    const source = options.source ?? createMemorySource({ fields, kernel }, saved)
+    const holdings = new Holdings<PersonInput<D> & C>(source, model, fields, keep, saved)
     this.#holdings = holdings
     this.#interior = {
       fields,
@@ -114,6 +152,14 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
 
   get(id: string): (PersonInput<D> & C) | undefined {
     return this.#holdings.get(id)
+  }
+
+  snapshot(): Iterable<Uint8Array> {
+    return snapshotOf(this.#interior)
+  }
+
+  records(): Iterable<PersonInput<D> & C> {
+    return this.#holdings.records()
   }
 
   fill(records: Iterable<unknown>, invalid: 'throw' | 'skip'): void {

@@ -9,4 +9,5 @@ export {
   readPersons,
   type TableFormat,
 } from './read.js'
+export { loadSnapshot, readSnapshot, saveSnapshot } from './snapshot.js'
 export { type AnsweredReferral, type WriteOptions, writeAnswers } from './write.js'
