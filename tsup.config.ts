@@ -7,6 +7,8 @@ const libraries = {
   'evaluate/index': 'src/evaluate/index.ts',
   'model/index': 'src/score/index.ts',
   'french/index': 'src/score/french.ts',
+  'together/index': 'src/match/together.ts',
+  'waterfall/index': 'src/match/waterfall.ts',
 }
 
 export default defineConfig({

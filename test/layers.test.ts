@@ -135,6 +135,8 @@ describe('the layers of src', () => {
     'score/index.ts',
     'score/french.ts',
     'learn/index.ts',
+    'match/together.ts',
+    'match/waterfall.ts',
     'cli/index.ts',
   ]
 

@@ -1,4 +1,4 @@
-import { NamesakeError } from '../errors.js'
+import { type Issue, NamesakeError } from '../errors.js'
 import { english, fill, type Wording, wordOf } from '../score/wording.js'
 import { accountOf, type ExplainedRow, isWorthALook, type Teller } from './account.js'
 import { type Answer, type Candidate, recall } from './answer.js'
@@ -64,10 +64,20 @@ const isTold = (candidate: Candidate, place: number): boolean =>
   place < ALWAYS_TOLD || isWorthALook(candidate) || candidate.kinship !== null
 
 function openingLines({ answer, values, wording }: Teller): string[] {
-  if (values === undefined) return [answer.outcome]
+  if (values === undefined)
+    return [answer.outcome, ...unreadLines(answer, ({ code }) => code, 'unread: {what}')]
   const { referral } = values
   const lead = referral.id === undefined ? '' : `${shown(referral.id)}  `
-  return headLines(lead, describePerson(referral, wording), wording.outcomes[answer.outcome])
+  return [
+    ...headLines(lead, describePerson(referral, wording), wording.outcomes[answer.outcome]),
+    ...unreadLines(answer, ({ path, expected }) => `${path} (${expected})`, wording.sentences.unread),
+  ]
+}
+
+/** A reader who thinks that a nationality was compared, when nobody could read it, would be misled. */
+function unreadLines({ unread }: Answer, tell: (issue: Issue) => string, sentence: string): string[] {
+  const what = [...new Set(unread.map(tell))].join(', ')
+  return what === '' ? [] : sentenceLines(fill(sentence, { what }))
 }
 
 function candidateLines(

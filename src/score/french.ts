@@ -162,6 +162,13 @@ export const french: Wording = {
     aboutAgeOn: 'environ {age} ans le {when}',
     between: '{from} à {to}',
     namedRelative: "Il peut s'agir du proche que le signalement nomme ({relation}).",
+    unread: 'Non compris dans le signalement, donc non utilisé : {what}.',
+    chart: 'Comment les indices sur {id} se cumulent, en bits',
+    chartSides:
+      'Les barres vers la droite plaident pour que ce dossier soit celui de l’enfant, les barres vers la gauche contre. Ensemble {bits} bits : {probability}.',
+    chartRow: 'ce qui plaide pour et contre',
+    chartBits: 'bits',
+    chartSoFar: 'cumul',
     closing: "Des écarts de nom ou d'âge ne sont pas un indice de malhonnêteté.",
   },
   months: [

@@ -35,6 +35,12 @@ export interface Wording {
       | 'aboutAgeOn'
       | 'between'
       | 'namedRelative'
+      | 'unread'
+      | 'chart'
+      | 'chartSides'
+      | 'chartRow'
+      | 'chartBits'
+      | 'chartSoFar'
       | 'closing',
       string
     >
@@ -201,6 +207,13 @@ export const english: Wording = {
     aboutAgeOn: 'about {age} on {when}',
     between: '{from} to {to}',
     namedRelative: 'This may be the {relation} whom the referral names.',
+    unread: 'Not understood in the referral, and so not used: {what}.',
+    chart: 'How the evidence on {id} adds up, in bits',
+    chartSides:
+      'Bars to the right speak for this record being the child, bars to the left against it. Together {bits} bits: {probability}.',
+    chartRow: 'what speaks for and against',
+    chartBits: 'bits',
+    chartSoFar: 'so far',
     closing: 'Differences in name or age are not evidence of dishonesty.',
   },
   months: [
