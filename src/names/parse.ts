@@ -3,7 +3,7 @@ import { repair } from '../text/unicode.js'
 import { readVietnamese } from '../text/vietnamese.js'
 import { isAbd } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
-import { type KnownWord, knownWord } from './known-word.js'
+import { endsInArticle, type KnownWord, knownWord } from './known-word.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
@@ -15,8 +15,10 @@ export const NAME_LIMIT = 300
 /** Most tokens of one name that are compared; a longer one is cut. */
 export const TOKENS_LIMIT = 12
 
-/** A written word, folded, with what the clerk put around it. */
-interface Written extends KnownWord {
+/** A word as it stands in a name. */
+interface Written {
+  readonly known: KnownWord
+  /** True where only a hyphen or the like divides it from the word before. */
   readonly joined: boolean
   readonly role: Role | null
 }
@@ -36,37 +38,36 @@ export interface NameText {
  * @example prepareName('Sheikh Abdul-Rahman bin Ali').tokens.map(({ token }) => token.text) // ['sheikh', 'abd', 'rahman', 'ali']
  */
 export function prepareName(input: string | readonly NameText[]): PreparedName {
-  const texts = typeof input === 'string' ? [{ text: input, role: null }] : input
-  const parts = texts.map(({ text, role }) => ({ text: repair(text.slice(0, NAME_LIMIT)), role }))
-  const written = parts.flatMap(({ text, role }) => writtenWords(text, role))
+  const written: Written[] = []
+  let whole = ''
+  if (typeof input === 'string') whole = addText(written, input, null)
+  else
+    for (const [i, { text, role }] of input.entries())
+      whole += (i > 0 ? ' ' : '') + addText(written, text, role)
+  if (!written.some(isAlias)) return readName(whole, written)
   const [first = [], ...others] = splitAliases(written)
-  const whole = parts.map(({ text }) => text).join(' ')
-  return {
-    ...readName(whole, first),
-    others: others.map((name) => readName(name.map((word) => word.letters).join(' '), name)),
+  return { ...readName(whole, first), others: others.map((name) => readName(spelt(name), name)) }
+}
+
+/** Adds the words of a text, and gives the text repaired. */
+function addText(written: Written[], text: string, role: Role | null): string {
+  const repaired = repair(text.slice(0, NAME_LIMIT))
+  for (const { word, joined } of words(repaired)) {
+    const known = knownWord(word)
+    if (known.isPlain || (known.text !== '' && known.script !== 'none')) written.push({ known, joined, role })
   }
+  return repaired
 }
 
-function writtenWords(text: string, role: Role | null): readonly Written[] {
-  return words(text)
-    .map(({ word, joined }) => writtenAs(knownWord(word), joined, role))
-    .filter(({ text, script }) => text !== '' && script !== 'none')
-}
+const isAlias = ({ known }: Written): boolean => !known.isPlain && ALIAS_WORDS.has(known.text)
 
-/** Property by property: this runs for every word of every record, and spreading an object costs ten times as much. */
-function writtenAs(
-  { letters, text, script, isTitle, half, apart }: KnownWord,
-  joined: boolean,
-  role: Role | null,
-): Written {
-  return { letters, text, script, isTitle, half, apart, joined, role }
-}
+const spelt = (name: readonly Written[]): string => name.map(({ known }) => known.letters).join(' ')
 
 function splitAliases(written: readonly Written[]): readonly (readonly Written[])[] {
   const names: Written[][] = [[]]
   for (const word of written) {
     const current = names[names.length - 1]!
-    if (!ALIAS_WORDS.has(word.text)) current.push(word)
+    if (!isAlias(word)) current.push(word)
     else if (current.length > 0) names.push([])
   }
   return names.filter((name) => name.length > 0)
@@ -84,34 +85,36 @@ interface Piece {
 
 /** A word for a name that nobody has, or one of two such words (no name, not known). */
 function isPlaceholder(all: readonly Written[], i: number): boolean {
-  const { text } = all[i]!
-  const [before, after] = [all[i - 1]?.text ?? '', all[i + 1]?.text ?? '']
+  const { known } = all[i]!
+  if (known.isPlain) return false
+  const { text } = known
+  const [before, after] = [all[i - 1]?.known.text ?? '', all[i + 1]?.known.text ?? '']
   return PLACEHOLDERS.has(text) || PLACEHOLDERS.has(text + after) || PLACEHOLDERS.has(before + text)
 }
 
 function readName(text: string, all: readonly Written[]): PreparedName {
-  const named = all.filter((_, i) => !isPlaceholder(all, i))
+  const named = all.every(isPlainWord) ? all : all.filter((_, i) => !isPlaceholder(all, i))
   const pieces = withoutDoubling(readPieces(named)).slice(0, TOKENS_LIMIT)
-  const kinds = settleKinds(pieces)
-  const tokens = pieces.map(
-    (piece, i): NameToken => ({
-      token: internToken(piece.letters),
-      kind: kinds[i]!,
-      role: piece.role,
-      after: piece.after,
-    }),
-  )
-  return { text, tokens, units: unitsOf(tokens, pieces, named), ...placesOf(tokens), others: [] }
+  const tokens = tokensOf(pieces)
+  const syllabic = isSyllabic(tokens)
+  const given = givenOf(tokens, syllabic)
+  return { text, tokens, units: unitsOf(tokens, pieces, named), given, syllabic, others: [] }
 }
 
+const isPlainWord = ({ known }: Written): boolean => known.isPlain
+
 /** Where the given name stands: a kunya in front of a name is not it. */
-function placesOf(tokens: readonly NameToken[]): { given: number; syllabic: boolean } {
-  const byRole = tokens.findIndex(({ role, kind }) => role === 'given' && kind !== 'title')
-  const named = tokens.findIndex(({ kind }) => kind === 'name')
-  const first = named >= 0 ? named : tokens.findIndex(({ kind }) => kind === 'kunya')
-  const syllabic = isSyllabic(tokens)
-  const familyFirst = syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)
-  return { given: byRole >= 0 ? byRole : familyFirst ? tokens.length - 1 : first, syllabic }
+function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
+  let named = -1
+  let kunya = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const { role, kind } = tokens[i]!
+    if (role === 'given' && kind !== 'title') return i
+    if (named < 0 && kind === 'name') named = i
+    if (kunya < 0 && kind === 'kunya') kunya = i
+  }
+  if (syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)) return tokens.length - 1
+  return named >= 0 ? named : kunya
 }
 
 /** Vietnamese: a family name at one of the ends, and syllables of the language only. */
@@ -126,54 +129,79 @@ function readPieces(written: readonly Written[]): Piece[] {
   const pieces: Piece[] = []
   let after: NameToken['after'] = null
   let kunya = false
-  for (let i = 0; i < written.length; i++) {
-    const word = written[i]!
-    const next = written[i + 1]
-    if (next && isArticle(word, next)) after ??= 'article'
-    else if (next && (i > 0 || word.text !== 'ben') && FILIATION.has(word.text)) after = 'filiation'
-    else if (next && i > 0 && LINKS.has(word.text)) continue
-    else if (next && KUNYA.has(word.text) && nameClassOf(word.text + next.text) < 0) kunya = true
-    else {
-      const merged = mergeable(written, i)
-      const to = merged?.to ?? i + 1
-      pieces.push(...readWord(merged?.word ?? withoutLink(word, next), { from: i, to, after, kunya }))
-      i = to - 1
+  for (let i = 0; i < written.length; ) {
+    const particle = particleAt(written, i)
+    if (particle === null) {
+      i = addWord(pieces, written, { from: i, to: i + 1, after, kunya })
       after = null
       kunya = false
+      continue
     }
+    if (particle === 'kunya') kunya = true
+    else if (particle === 'filiation') after = 'filiation'
+    else if (particle === 'article') after ??= 'article'
+    i++
   }
   return pieces
 }
 
-/** A word and the next but the article, where the tables know the two as one: Abd Allah, Abu Bakr, Hojjat al-Eslam. */
-function mergeable(written: readonly Written[], i: number): { word: Written; to: number } | null {
-  const word = written[i]!
-  const at = written[i + 2] && written[i + 1] && isArticle(written[i + 1]!, written[i + 2]!) ? i + 2 : i + 1
-  const next = written[at]
-  if (!next) return null
-  const text = word.text + next.text
-  const known = isAbd(word.text) || KUNYA.has(word.text) ? nameClassOf(text) >= 0 : TITLE_WORDS.has(text)
-  return known ? { word: writtenAs(knownWord(text), word.joined, word.role), to: at + 1 } : null
+/** What a word is where it only says how the next one is to be read. */
+function particleAt(
+  written: readonly Written[],
+  i: number,
+): 'article' | 'filiation' | 'link' | 'kunya' | null {
+  const { known } = written[i]!
+  const next = written[i + 1]
+  if (known.isPlain || !next) return null
+  const { text } = known
+  if (isArticle(known, next)) return 'article'
+  if ((i > 0 || text !== 'ben') && FILIATION.has(text)) return 'filiation'
+  if (i > 0 && LINKS.has(text)) return 'link'
+  return KUNYA.has(text) && nameClassOf(text + next.known.text) < 0 ? 'kunya' : null
 }
 
-/** The article of the next word, run onto this one: Matiur Rahman, Ziaul Haq, Shamsud Din. */
-function withoutLink(word: Written, next: Written | undefined): Written {
-  const bare = word.text.slice(0, -2)
-  const last = word.text[word.text.length - 1]!
-  const links =
-    word.script === 'latin' && bare.length >= 3 && word.text.endsWith(`u${last}`) && 'lrsdnz'.includes(last)
-  if (!links || !next || nameClassOf(word.text) >= 0 || isAbd(word.text) || KUNYA.has(word.text)) return word
+/** Adds what a word stands for, with the next one where the two are one; gives the place of the first word behind. */
+function addWord(pieces: Piece[], written: readonly Written[], context: Context): number {
+  const { known, role } = written[context.from]!
+  if (known.isPlain) {
+    pieces.push(wholeWord(known, role, context))
+    return context.to
+  }
+  const merged = mergeable(written, context.from)
+  if (merged === null) addReading(pieces, withoutLink(known, written[context.to]?.known), role, context)
+  else addReading(pieces, merged.known, role, { ...context, to: merged.to })
+  return merged?.to ?? context.to
+}
+
+/** A word and the next but the article, where the tables know the two as one: Abd Allah, Abu Bakr, Hojjat al-Eslam. */
+function mergeable(written: readonly Written[], i: number): { known: KnownWord; to: number } | null {
+  const { text } = written[i]!.known
+  const at =
+    written[i + 2] && written[i + 1] && isArticle(written[i + 1]!.known, written[i + 2]!) ? i + 2 : i + 1
+  const next = written[at]
+  if (!next) return null
+  const both = text + next.known.text
+  const known = isAbd(text) || KUNYA.has(text) ? nameClassOf(both) >= 0 : TITLE_WORDS.has(both)
+  return known ? { known: knownWord(both), to: at + 1 } : null
+}
+
+/** A word without the article of the next one, where that was run onto it. */
+function withoutLink(word: KnownWord, next: KnownWord | undefined): KnownWord {
+  const { text, script } = word
+  if (!next || !endsInArticle(text, script)) return word
+  const last = text[text.length - 1]!
   const belongs = last === 'l' ? LINKED.has(next.text) : next.text.startsWith(last)
-  return belongs ? writtenAs(knownWord(bare), word.joined, word.role) : word
+  return belongs ? knownWord(text.slice(0, -2)) : word
 }
 
 /** An article is one before another word; the assimilated ones only before the letter they took (an-Nur, as-Sadiq). */
-function isArticle(word: Written, next: Written): boolean {
-  if (!ARTICLES.has(word.text)) return false
-  const last = word.text[word.text.length - 1]!
-  return last === 'l' || word.script !== 'latin' || next.joined || next.text.startsWith(last)
+function isArticle({ text, script }: KnownWord, next: Written): boolean {
+  if (!ARTICLES.has(text)) return false
+  const last = text[text.length - 1]!
+  return last === 'l' || script !== 'latin' || next.joined || next.known.text.startsWith(last)
 }
 
+/** Where a word stands, and what stood before it. */
 interface Context {
   readonly from: number
   readonly to: number
@@ -181,37 +209,32 @@ interface Context {
   readonly kunya: boolean
 }
 
-function readWord(word: Written, context: Context): readonly Piece[] {
-  const bare = withoutNativeArticle(word)
-  const after = context.after ?? (bare === word.letters ? null : 'article')
+function addReading(pieces: Piece[], word: KnownWord, role: Role | null, context: Context): void {
   const { half, apart } = word
-  if (half !== null) return [pieceOf(word, context, half, LIGHT_HALVES.has(half) ? 'half' : 'head', null)]
-  if (apart) return apart.map(({ letters, kind }) => pieceOf(word, context, letters, kind, after))
-  return [pieceOf(word, context, bare, context.kunya ? 'kunya' : kindOf(word), after)]
+  const { from, to, after } = context
+  if (half !== null) {
+    const kind = LIGHT_HALVES.has(half) ? 'half' : 'head'
+    pieces.push({ letters: half, kind, role, after: null, from, to })
+  } else if (apart !== null) {
+    for (const { letters, kind } of apart)
+      pieces.push({ letters, kind, role, after: after ?? articleOf(word), from, to })
+  } else pieces.push(wholeWord(word, role, context))
 }
 
-function pieceOf(
-  { role }: Written,
-  { from, to }: Context,
-  letters: string,
-  kind: TokenKind,
-  after: NameToken['after'],
-): Piece {
-  return { letters, kind, role, after, from, to }
+function wholeWord(word: KnownWord, role: Role | null, { from, to, after, kunya }: Context): Piece {
+  const kind = kunya ? 'kunya' : kindOf(word)
+  return { letters: word.bare, kind, role, after: after ?? articleOf(word), from, to }
 }
+
+const articleOf = ({ bare, letters }: KnownWord): 'article' | null => (bare === letters ? null : 'article')
 
 /** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
 const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
 
-function kindOf(word: Written): TokenKind {
-  if (word.isTitle) return 'title'
-  return word.text.length === 1 && word.script !== 'ethiopic' ? 'initial' : 'name'
-}
-
-function withoutNativeArticle(word: Written): string {
-  return word.script === 'arabic' && word.letters.startsWith('ال') && word.letters.length > 3
-    ? word.letters.slice(2)
-    : word.letters
+function kindOf({ isPlain, isTitle, text, script }: KnownWord): TokenKind {
+  if (isPlain) return 'name'
+  if (isTitle) return 'title'
+  return text.length === 1 && script !== 'ethiopic' ? 'initial' : 'name'
 }
 
 /** A mononym that a form with two fields forced to be written twice. */
@@ -219,20 +242,30 @@ function withoutDoubling(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.length === 2 && pieces[0]!.letters === pieces[1]!.letters ? pieces.slice(0, 1) : pieces
 }
 
-/** Halves and titles are names where nothing else is; Khan, Jan and Gul are titles only behind another name. */
-function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
-  const proper = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'kunya').length
-  return pieces.map((piece, i) => {
-    if (piece.kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
-    if (piece.kind === 'half' || piece.kind === 'head')
-      return proper > 0 && hasOtherHalf(pieces, i) ? piece.kind : 'name'
-    if (piece.kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
-    if (piece.kind === 'name' && i === 0 && proper > 2 && STYLE_WORDS.has(piece.letters)) return 'title'
-    const follows = i > 0 && pieces[i - 1]!.kind !== 'title'
-    return piece.kind === 'name' && follows && proper > 1 && SUFFIX_TITLE_WORDS.has(piece.letters)
-      ? 'title'
-      : piece.kind
-  })
+function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
+  let proper = 0
+  for (const { kind } of pieces) if (kind === 'name' || kind === 'kunya') proper++
+  const tokens: NameToken[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const { letters, role, after } = pieces[i]!
+    tokens.push({ token: internToken(letters), kind: settledKind(pieces, i, proper), role, after })
+  }
+  return tokens
+}
+
+/**
+ * Halves and titles are names where nothing else is; Khan, Jan and Gul are titles only behind another name.
+ *
+ * @param proper how many of the pieces are names by themselves
+ */
+function settledKind(pieces: readonly Piece[], i: number, proper: number): TokenKind {
+  const { kind, letters } = pieces[i]!
+  if (kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
+  if (kind === 'half' || kind === 'head') return proper > 0 && hasOtherHalf(pieces, i) ? kind : 'name'
+  if (kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
+  if (kind !== 'name' || proper < 2) return kind
+  if (i === 0) return proper > 2 && STYLE_WORDS.has(letters) ? 'title' : 'name'
+  return pieces[i - 1]!.kind !== 'title' && SUFFIX_TITLE_WORDS.has(letters) ? 'title' : 'name'
 }
 
 /** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
@@ -262,51 +295,43 @@ function unitsOf(
   pieces: readonly Piece[],
   written: readonly Written[],
 ): readonly NameUnit[] {
-  const units: NameUnit[] = tokens.map(({ token }, i) => ({ token, from: i, to: i + 1 }))
-  pieces.forEach((piece, i) => {
-    if (piece.kind === 'kunya')
-      units.push({ token: internToken(kunyaOf(piece, written)), from: i, to: i + 1 })
-  })
-  const runs = runsOf(pieces)
-  runs.forEach((run, i) => {
-    const next = runs[i + 1]
-    if (run.to - run.from > 1) addJoin(units, run, run, pieces, written)
-    if (next) addJoin(units, run, next, pieces, written)
-  })
+  const units: NameUnit[] = []
+  for (let i = 0; i < tokens.length; i++) units.push({ token: tokens[i]!.token, from: i, to: i + 1 })
+  for (let i = 0; i < pieces.length; i++) {
+    if (pieces[i]!.kind === 'kunya')
+      units.push({ token: internToken(kunyaOf(pieces[i]!, written)), from: i, to: i + 1 })
+  }
+  for (let from = 0; from < pieces.length; ) {
+    const to = endOfWord(pieces, from)
+    if (to - from > 1) addJoin(units, from, to, pieces, written)
+    if (to < pieces.length) addJoin(units, from, endOfWord(pieces, to), pieces, written)
+    from = to
+  }
   return units
 }
 
-interface Run {
-  readonly from: number
-  readonly to: number
-}
-
-/** The tokens `[from, to)` of each written word. */
-function runsOf(pieces: readonly Piece[]): readonly Run[] {
-  const runs: Run[] = []
-  pieces.forEach((piece, i) => {
-    const last = runs[runs.length - 1]
-    if (last && pieces[last.from]!.from === piece.from) runs[runs.length - 1] = { from: last.from, to: i + 1 }
-    else runs.push({ from: i, to: i + 1 })
-  })
-  return runs
+/** The place behind the last token of the written word whose first token stands at a place. */
+function endOfWord(pieces: readonly Piece[], at: number): number {
+  let to = at + 1
+  while (to < pieces.length && pieces[to]!.from === pieces[at]!.from) to++
+  return to
 }
 
 function addJoin(
   units: NameUnit[],
-  first: Run,
-  last: Run,
+  from: number,
+  to: number,
   pieces: readonly Piece[],
   written: readonly Written[],
 ): void {
   let join = ''
-  for (let at = pieces[first.from]!.from; at < pieces[last.to - 1]!.to; at++) join += written[at]!.letters
-  if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from: first.from, to: last.to })
+  for (let at = pieces[from]!.from; at < pieces[to - 1]!.to; at++) join += written[at]!.known.letters
+  if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from, to })
 }
 
 /** `Abu Talib` as some write it, in one word. */
 function kunyaOf(piece: Piece, written: readonly Written[]): string {
   let at = piece.from - 1
-  while (at > 0 && !KUNYA.has(written[at]!.text)) at--
-  return written[at]!.letters + piece.letters
+  while (at > 0 && !KUNYA.has(written[at]!.known.text)) at--
+  return written[at]!.known.letters + piece.letters
 }
