@@ -8,6 +8,7 @@ const libraries = {
   'model/index': 'src/score/index.ts',
   'french/index': 'src/score/french.ts',
   'together/index': 'src/match/together.ts',
+  'watch/index': 'src/match/watch.ts',
   'waterfall/index': 'src/match/waterfall.ts',
 }
 

@@ -136,6 +136,7 @@ describe('the layers of src', () => {
     'score/french.ts',
     'learn/index.ts',
     'match/together.ts',
+    'match/watch.ts',
     'match/waterfall.ts',
     'cli/index.ts',
   ]

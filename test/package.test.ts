@@ -31,6 +31,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'dist/french/index.js': ['french'],
   'dist/together/index.js': ['findTogether'],
+  'dist/watch/index.js': ['openWatch'],
   'dist/waterfall/index.js': ['waterfall'],
   'dist/model/index.js': ['defaultModel', 'describeModel', 'loadModel', 'sealModel'],
   'dist/learn/index.js': [
@@ -41,7 +42,15 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'fitLevels',
     'learnCosts',
   ],
-  'dist/node/index.js': ['loadPersons', 'loadSnapshot', 'readPersons', 'readSnapshot', 'saveSnapshot', 'writeAnswers'],
+  'dist/node/index.js': [
+    'loadPersons',
+    'loadSnapshot',
+    'openWatchStore',
+    'readPersons',
+    'readSnapshot',
+    'saveSnapshot',
+    'writeAnswers',
+  ],
   'dist/evaluate/index.js': [
     'TracedSource',
     'bootstrapInterval',

@@ -10,4 +10,5 @@ export {
   type TableFormat,
 } from './read.js'
 export { loadSnapshot, readSnapshot, saveSnapshot } from './snapshot.js'
+export { openWatchStore } from './watch-store.js'
 export { type AnsweredReferral, type WriteOptions, writeAnswers } from './write.js'
