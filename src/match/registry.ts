@@ -1,10 +1,8 @@
-import type { TokenKernel } from '../candidates/memory/expand.js'
 import type { SnapshotReader } from '../candidates/memory/snapshot.js'
 import { createMemorySource } from '../candidates/memory/source.js'
 import type { Relative } from '../compare/relatives.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
-import { compareTokens } from '../names/agreement.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { createParser, type PersonInput } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
@@ -19,11 +17,6 @@ import { type Interior, shareInterior } from './interior.js'
 import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
 import { mergeAnswers, relativesNamedBy } from './relatives.js'
 import { type OpenOptions, outdated, readingOf, readSnapshot, requireLike, snapshotOf } from './snapshot.js'
-
-/** What the index searches a vocabulary with: the comparison of tokens that scores, so that neither finds what the other would not. */
-const kernel: TokenKernel = {
-  cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? Number.POSITIVE_INFINITY,
-}
 
 /**
  * A register of people that can be searched for a referred child.
@@ -130,7 +123,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   constructor(options: RegistryOptions, saved?: SnapshotReader) {
     const { fields = standardFields, model = defaultModel, coverage = 0.5, keep = 'records' } = options
     requireRows(model, fields)
-    const source = options.source ?? createMemorySource({ fields, kernel }, saved)
+    const source = options.source ?? createMemorySource({ fields }, saved)
     const holdings = new Holdings<PersonInput<D> & C>(source, model, fields, keep, saved)
     this.#holdings = holdings
     this.#interior = {

@@ -54,7 +54,8 @@ const GROUNDS: readonly AgreementCode[] = [
  * Symmetric; identical tokens cost nothing.
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
-  if (a === b) return bound >= 0 ? SAME : null
+  // Two objects may stand for one writing: the memory of tokens forgets, and a register does not.
+  if (a === b || a.letters === b.letters) return bound >= 0 ? SAME : null
   const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
   const place = recall(first.serial, second.serial, bound)
   if (place === TOO_MUCH) return null

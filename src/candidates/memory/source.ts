@@ -1,12 +1,13 @@
 import { NamesakeError } from '../../errors.js'
-import { compareTokens } from '../../names/agreement.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import type { Units } from '../../record/units.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights } from '../port.js'
 import { Accumulator } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
+import { EqualTokens } from './equals.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
-import { EQUAL_COST, Expander, type TokenKernel } from './expand.js'
+import { EQUAL_COST, Expander } from './expand.js'
+import { nameKernel } from './kernel.js'
 import { type JoinOptions, meetingsOf, type PairOptions, pairsOf } from './pairs.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
@@ -16,15 +17,9 @@ const KEY_CAP = 20_000
 /** The dead are left behind when there are more of them than of the living, and enough to matter. */
 const DEAD_LEAST = 4096
 
-const NAMES: TokenKernel = {
-  cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? bound + 1,
-}
-
 export interface MemorySourceOptions {
   /** The fields that records were prepared with, in the same order. Names are read from the one called `names`. */
   readonly fields: readonly { readonly name: string }[]
-  /** Compares two tokens of names; the library's own comparison unless told. */
-  readonly kernel?: TokenKernel
   /** A key `field:key` that more records share does not fetch a record, it only weighs one: 20,000 unless told. */
   readonly keyCap?: number
 }
@@ -73,19 +68,17 @@ export function createMemorySource(options: MemorySourceOptions, saved?: Snapsho
 class RegisterInMemory implements MemorySource {
   private store: Store
   private readonly fields: readonly string[]
-  private readonly kernel: TokenKernel
   private readonly keyCap: number
-  private readonly expander: Expander
+  private readonly expander = new Expander(nameKernel)
+  private readonly equals = new EqualTokens(this.expander)
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
 
-  constructor({ fields, kernel = NAMES, keyCap = KEY_CAP }: MemorySourceOptions, saved?: SnapshotReader) {
+  constructor({ fields, keyCap = KEY_CAP }: MemorySourceOptions, saved?: SnapshotReader) {
     this.fields = fields.map((field) => field.name)
-    this.kernel = kernel
     this.keyCap = keyCap
     this.store = new Store(this.fields, saved)
-    this.expander = new Expander(kernel)
-    this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
+    this.counted = new StoreStatistics(this.store, this.equals)
   }
 
   get size(): number {
@@ -102,7 +95,7 @@ class RegisterInMemory implements MemorySource {
 
   statistics(): StoreStatistics {
     if (this.counted.version !== this.store.version)
-      this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
+      this.counted = new StoreStatistics(this.store, this.equals)
     return this.counted
   }
 
@@ -168,9 +161,9 @@ class RegisterInMemory implements MemorySource {
 
   private cluesOf(prepared: Prepared, cap: Units): Clue[] {
     const names = (prepared.values[this.fields.indexOf('names')] ?? []) as readonly PersonName[]
-    const { kernel, expander } = this
+    const { expander } = this
     return [
-      ...nameClues(this.store, names, { kernel, expander, cap, equal: EQUAL_COST }),
+      ...nameClues(this.store, names, { kernel: nameKernel, expander, cap, equal: EQUAL_COST }),
       ...evidenceClues(this.store, listsOfKeys(this.store, prepared.keys), this.keyCap),
     ]
   }

@@ -2,8 +2,11 @@ import { internToken, type Token } from '../../names/token.js'
 import { Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
+import { Sounds } from './sounds.js'
 
 const NONE = -1
+/** Tokens that are kept as objects, a power of two: the rest of a large vocabulary is bytes. */
+const RECENT = 1 << 14
 
 /**
  * The distinct tokens of a register's names, numbered from 0 in the order of their arrival: found by their letters, by
@@ -16,8 +19,10 @@ export class Vocabulary {
   private readonly keys: DistinctBytes
   private readonly blocks: Chains
   private readonly remains: Chains
-  /** Tokens that were asked for, by number. */
-  private readonly tokens: Token[] = []
+  readonly sounds: Sounds
+  /** Tokens that were asked for lately, each at the end of its number. */
+  private readonly recent: (Token | undefined)[] = new Array(RECENT)
+  private readonly recentNumbers = new Int32Array(RECENT)
 
   constructor(saved?: SnapshotReader) {
     this.letters = new DistinctBytes(saved)
@@ -25,6 +30,7 @@ export class Vocabulary {
     this.keys = new DistinctBytes(saved)
     this.blocks = new Chains(saved)
     this.remains = new Chains(saved)
+    this.sounds = new Sounds(saved)
   }
 
   save(out: SnapshotWriter): void {
@@ -33,6 +39,7 @@ export class Vocabulary {
     this.keys.save(out)
     this.blocks.save(out)
     this.remains.save(out)
+    this.sounds.save(out)
   }
 
   get size(): number {
@@ -42,8 +49,8 @@ export class Vocabulary {
   /** Numbers a token that has none yet, with its posting list. */
   add(token: Token, list: number): void {
     const number = this.letters.internText(token.letters)
-    this.tokens[number] = token
     this.lists.push(list)
+    this.sounds.add(token)
     for (const key of blockKeys(token)) this.blocks.add(this.keys.internText(key), number)
     for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
   }
@@ -54,8 +61,17 @@ export class Vocabulary {
   }
 
   tokenOf(number: number): Token {
-    this.tokens[number] ??= internToken(this.letters.textOf(number))
-    return this.tokens[number]
+    const place = number & (RECENT - 1)
+    const recent = this.recentNumbers[place] === number ? this.recent[place] : undefined
+    if (recent !== undefined) return recent
+    const token = internToken(this.lettersOf(number))
+    this.recentNumbers[place] = number
+    this.recent[place] = token
+    return token
+  }
+
+  lettersOf(number: number): string {
+    return this.letters.textOf(number)
   }
 
   listOf(number: number): number {
