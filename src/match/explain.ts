@@ -91,16 +91,24 @@ function candidateLines(
   const record = values?.candidates[place]?.record()
   const lead = `${String(place + 1).padStart(2)}  ${shown(candidate.id)}  `
   const head = headLines(lead, record === undefined ? '' : describePerson(record, wording), right)
-  if (candidate.relation !== undefined) {
-    const named = fill(wording.sentences.namedRelative, {
-      relation: wordOf(candidate.relation, wording),
-    })
-    return [...head, ...sentenceLines(values === undefined ? `relation: ${candidate.relation}` : named)]
-  }
-  if (candidate.kinship === null) return head
-  const kinship = values === undefined ? `kinship: ${candidate.kinship}` : wording.kinship[candidate.kinship]
-  return [...head, ...sentenceLines(kinship)]
+  const remarks = remarksOn(candidate, wording)
+  return [...head, ...remarks.flatMap(([code, words]) => sentenceLines(values === undefined ? code : words))]
 }
+
+/** What a reader must not miss in the rows: who else the record may be, and companions about whom the sides differ. */
+function remarksOn(candidate: Candidate, wording: Wording): [code: string, words: string][] {
+  const { relation, kinship, reasons } = candidate
+  const remarks: [code: string, words: string][] = []
+  if (relation !== undefined) {
+    const words = { relation: wordOf(relation, wording) }
+    remarks.push([`relation: ${relation}`, fill(wording.sentences.namedRelative, words)])
+  } else if (kinship !== null) remarks.push([`kinship: ${kinship}`, wording.kinship[kinship]])
+  if (reasons.some(({ code }) => code === CONTRADICTED))
+    remarks.push([`caution: ${CONTRADICTED}`, wording.sentences.caution])
+  return remarks
+}
+
+const CONTRADICTED = 'relatives.contradicted'
 
 export function percent(probability: number): string {
   if (probability < 0.005) return '<1 %'

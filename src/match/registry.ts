@@ -30,8 +30,8 @@ export interface Registry<D = unknown, C extends object = object> {
   /** What `invalid: 'skip'` left out, one entry or more for each record. */
   readonly skipped: readonly Issue[]
   /**
-   * Parts of records that nobody could read, such as an unknown country or an impossible date, as the records came in; the
-   * rest of each is used. What a referral holds of the kind stands in its answer.
+   * Parts of records that nobody could read, such as an unknown country or an impossible date, or that cannot all be true, as
+   * the records came in; the rest of each is used. What a referral holds of the kind stands in its answer.
    */
   readonly unread: readonly Issue[]
   has(id: string): boolean

@@ -162,7 +162,9 @@ export const french: Wording = {
     aboutAgeOn: 'environ {age} ans le {when}',
     between: '{from} à {to}',
     namedRelative: "Il peut s'agir du proche que le signalement nomme ({relation}).",
-    unread: 'Non compris dans le signalement, donc non utilisé : {what}.',
+    caution:
+      'Attention : un côté nomme un accompagnant que l’autre exclut. Demander à l’enfant, hors de la présence de l’accompagnant.',
+    unread: 'À relire dans le signalement, où tout n’a pas pu être compris : {what}.',
     chart: 'Comment les indices sur {id} se cumulent, en bits',
     chartSides:
       'Les barres vers la droite plaident pour que ce dossier soit celui de l’enfant, les barres vers la gauche contre. Ensemble {bits} bits : {probability}.',

@@ -36,6 +36,7 @@ export interface Wording {
       | 'between'
       | 'namedRelative'
       | 'unread'
+      | 'caution'
       | 'chart'
       | 'chartSides'
       | 'chartRow'
@@ -207,7 +208,9 @@ export const english: Wording = {
     aboutAgeOn: 'about {age} on {when}',
     between: '{from} to {to}',
     namedRelative: 'This may be the {relation} whom the referral names.',
-    unread: 'Not understood in the referral, and so not used: {what}.',
+    caution:
+      'Caution: one side names a companion whom the other rules out. Ask the child, apart from the companion.',
+    unread: 'Look at the referral again, where not all could be understood: {what}.',
     chart: 'How the evidence on {id} adds up, in bits',
     chartSides:
       'Bars to the right speak for this record being the child, bars to the left against it. Together {bits} bits: {probability}.',
