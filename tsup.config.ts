@@ -6,6 +6,10 @@ const libraries = {
   'learn/index': 'src/learn/index.ts',
   'evaluate/index': 'src/evaluate/index.ts',
   'model/index': 'src/score/index.ts',
+  'french/index': 'src/score/french.ts',
+  'together/index': 'src/match/together.ts',
+  'watch/index': 'src/match/watch.ts',
+  'waterfall/index': 'src/match/waterfall.ts',
 }
 
 export default defineConfig({

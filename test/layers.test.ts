@@ -133,7 +133,11 @@ describe('the layers of src', () => {
     'node/index.ts',
     'evaluate/index.ts',
     'score/index.ts',
+    'score/french.ts',
     'learn/index.ts',
+    'match/together.ts',
+    'match/watch.ts',
+    'match/waterfall.ts',
     'cli/index.ts',
   ]
 

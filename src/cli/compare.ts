@@ -52,7 +52,9 @@ function nameLines(a: string, b: string, { json }: CompareFlags, io: Io): string
     const part = isWhole ? found.parts[i] : undefined
     return rowOf(
       reason,
-      part === undefined ? bare(reason) : fill(phraseOf(reason.code, english), bracesOf(part, left, right)),
+      part === undefined
+        ? bare(reason)
+        : fill(phraseOf(reason.code, english), bracesOf(part, left, right, english)),
     )
   })
   const head = `${shown(a, 35)} / ${shown(b, 35)}`

@@ -1,5 +1,6 @@
 import type { Agreement, Field, PrepareIssue } from '../record/field.js'
 import { type BirthInput, birthsSchema } from '../record/person.js'
+import { reportDoubts } from './birth-doubts.js'
 import {
   type BirthLevel,
   birthLevels,
@@ -60,7 +61,17 @@ function prepare(input: readonly BirthInput[], issues: PrepareIssue[]): BirthVal
     const readings = readBirth(birth, `births[${index}]`, issues)
     if (readings.length > 0) distinct.set(readings.map(identityOf).join(), readings)
   }
-  return distinct.size === 0 ? null : { readings: [...distinct.values()].flat(), stated: distinct.size }
+  const readings = [...distinct.values()].flat()
+  reportDoubts(input, readings, issues)
+  return distinct.size === 0 ? null : { readings, stated: distinct.size }
+}
+
+/** One date is what most records state, and many state the same. */
+function recurs(input: readonly BirthInput[]): string | null {
+  const [birth] = input
+  if (birth === undefined || input.length > 1 || !('date' in birth) || birth.calendar !== undefined)
+    return null
+  return birth.basis === undefined ? birth.date : birth.date + birth.basis
 }
 
 const identityOf = ({ from, to, day, calendar, basis }: BirthReading): string =>
@@ -168,6 +179,7 @@ function keyOf(digits: number): string {
 export const birthField: Field<BirthInput[], BirthValue, BirthAgreement> = {
   name: 'births',
   schema: birthsSchema,
+  recurs,
   prepare,
   compare,
   levels: birthLevels,

@@ -1,7 +1,8 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import type { PersonInput } from '../record/parse.js'
-import type { BirthInput, NameInput } from '../record/person.js'
+import type { BirthInput } from '../record/person.js'
 import { metaphones } from '../text/keys.js'
+import { nameText } from './name-text.js'
 
 /**
  * Ways in which registers are searched today, to measure against: each takes the register and answers a referral in the
@@ -87,13 +88,7 @@ type Scored = BaselineAnswer['candidates'][number]
 const byScore = (a: Scored, b: Scored): number => b.probability - a.probability || (a.id < b.id ? -1 : 1)
 
 function rowOf({ id, names, births = [] }: PersonInput & { readonly id: string }): Row {
-  return { id, name: plain(names[0] === undefined ? '' : textOf(names[0])), years: yearsOf(births) }
-}
-
-function textOf(name: NameInput): string {
-  if (typeof name === 'string') return name
-  if ('text' in name) return name.text
-  return [name.given, name.middle, name.father, name.grandfather, name.family].filter(Boolean).join(' ')
+  return { id, name: plain(names[0] === undefined ? '' : nameText(names[0])), years: yearsOf(births) }
 }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()

@@ -5,7 +5,7 @@ export {
   jaroWinklerSearch,
   phoneticSearch,
 } from './baselines.js'
-export { type BootstrapOptions, bootstrapInterval } from './bootstrap.js'
+export { type BootstrapInterval, type BootstrapOptions, bootstrapInterval } from './bootstrap.js'
 export {
   brierScore,
   calibrationError,
@@ -20,9 +20,28 @@ export {
   evaluateAnswers,
   type MeasuredAnswer,
   type Measures,
+  type RecallAt,
   type Truth,
 } from './measure.js'
 export { f1, type Proportion, proportion } from './proportions.js'
+export type { Blocking, Case, JudgedCandidate } from './run/case.js'
+export type { Clues, KeyClue, NameClue } from './run/clues.js'
+export type { Curve, CurvePoint } from './run/curve.js'
+export { type Dimension, dimensions } from './run/dimensions.js'
+export type { Account, AccountRow, LostAt, MissedMatch, WrongProposal } from './run/failures.js'
+export type { ScoreBin } from './run/histogram.js'
+export { evaluatePairs, type PairsInput } from './run/pairs.js'
+export {
+  type BlockingSummary,
+  evaluateSearch,
+  type Run,
+  type RunOptions,
+  type SearchInput,
+} from './run/run.js'
+export type { Breakdown, Summary } from './run/summary.js'
+export type { AtThreshold, Estimate } from './run/threshold.js'
+export { createTracedRegistry, type Trace, type TracedRegistry, TracedSource } from './run/traced.js'
+export type { TruthRow } from './run/truth.js'
 export {
   type Cohort,
   type CohortOptions,

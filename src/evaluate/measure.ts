@@ -26,13 +26,18 @@ export interface Truth {
   readonly record: string | null
 }
 
+/** How many of the findable children stand among the first `k` candidates. */
+export interface RecallAt {
+  readonly k: number
+  readonly found: Proportion
+}
+
 /** How good the answers to a group of referrals are. A *findable* child is one whom the register holds. */
 export interface Measures {
   readonly group: string
   readonly referrals: number
   readonly findable: number
-  /** Findable children whose record stands among the first `k` candidates. */
-  readonly recallAt: readonly { readonly k: number; readonly found: Proportion }[]
+  readonly recallAt: readonly RecallAt[]
   /** Answers that call their first candidate probable. */
   readonly proposed: number
   /** Of these, those whose first candidate is not the child. */
@@ -134,10 +139,7 @@ function measure(group: string, judged: readonly Judged[], lengths: readonly num
     group,
     referrals: judged.length,
     findable: findable.length,
-    recallAt: lengths.map((k) => ({
-      k,
-      found: proportion(findable.filter((one) => rankOf(one) <= k).length, findable.length),
-    })),
+    recallAt: recallAt(findable.map(rankOf), lengths),
     proposed: proposals.length,
     wronglyProposed: proposals.length - right,
     precision,
@@ -146,6 +148,14 @@ function measure(group: string, judged: readonly Judged[], lengths: readonly num
     brier: brierScore(predictions),
     calibrationError: calibrationError(predictions),
   }
+}
+
+/** The shares of findable children at each length of the list, from the places of their records in it. */
+export function recallAt(ranks: readonly number[], lengths: readonly number[]): RecallAt[] {
+  return lengths.map((k) => ({
+    k,
+    found: proportion(ranks.filter((rank) => rank <= k).length, ranks.length),
+  }))
 }
 
 /** Place of the child's record in the list, from 1; infinite where it does not stand there. */

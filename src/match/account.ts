@@ -5,7 +5,7 @@ import type { PersonInput } from '../record/parse.js'
 import { UNITS_PER_BIT } from '../record/units.js'
 import type { Reason, Side } from '../score/evidence.js'
 import { totalOf } from '../score/names.js'
-import { fill, phraseOf, type Wording } from '../score/wording.js'
+import { fill, phraseOf, type Wording, wordOf } from '../score/wording.js'
 import type { Answer, Candidate, Revealed } from './answer.js'
 import { describeField, shown } from './describe.js'
 import { figureText, roundToSum } from './round.js'
@@ -50,7 +50,7 @@ export function accountOf(place: number, teller: Teller): readonly ExplainedRow[
       field,
       codes,
       units,
-      figure: figureText(tenths[i]!),
+      figure: figureText(tenths[i]!, teller.wording.figures.decimal),
       text: phrase(group),
     }
   })
@@ -66,7 +66,7 @@ function totalRow(candidate: Candidate, tenths: number, { values, wording }: Tel
     field: 'total',
     codes: [],
     units,
-    figure: figureText(tenths),
+    figure: figureText(tenths, wording.figures.decimal),
     text,
   }
 }
@@ -152,6 +152,7 @@ function phraser(place: number, teller: Teller): (group: Group) => string {
   const parts = namePartsOf(
     teller.answer.candidates[place]!,
     values.candidates[place]?.agreements[values.fields.indexOf('names')],
+    wording,
   )
   const record = values.candidates[place]?.record()
   const sought = values.candidates[place]?.sought ?? values.referral
@@ -186,18 +187,27 @@ function bothSides(
 type Braces = Readonly<Record<string, string>>
 
 /** The reasons of the names begin with one for each part of the alignment, in the same order. */
-function namePartsOf(candidate: Candidate, agreement: Agreement | undefined): ReadonlyMap<Reason, Braces> {
+function namePartsOf(
+  candidate: Candidate,
+  agreement: Agreement | undefined,
+  wording: Wording,
+): ReadonlyMap<Reason, Braces> {
   if (agreement === undefined || !('alignment' in agreement)) return new Map()
   const { alignment, left, right } = agreement as NameAgreement
   const reasons = candidate.reasons.filter(({ field }) => field === 'names')
-  return new Map(alignment.parts.map((part, i) => [reasons[i]!, bracesOf(part, left, right)]))
+  return new Map(alignment.parts.map((part, i) => [reasons[i]!, bracesOf(part, left, right, wording)]))
 }
 
 /** The tokens of both names that a part of their alignment is about, as its phrase takes them. */
-export function bracesOf(part: AlignedPart, left: PreparedName, right: PreparedName): Braces {
+export function bracesOf(
+  part: AlignedPart,
+  left: PreparedName,
+  right: PreparedName,
+  wording: Wording,
+): Braces {
   const a = tokensText(part.left, left)
   const b = tokensText(part.right, right)
-  return { a: a === '' ? b : a, b, side: a === '' ? 'register' : 'referral' }
+  return { a: a === '' ? b : a, b, side: wordOf(a === '' ? 'register' : 'referral', wording) }
 }
 
 function tokensText(range: AlignedPart['left'], name: PreparedName): string {
@@ -222,8 +232,8 @@ function stepText({ field, units }: Group, place: number, { answer, wording }: T
   }
 }
 
-function priorText({ searched, coverage }: Answer, { sentences }: Wording): string {
-  const size = grouped(searched)
+function priorText({ searched, coverage }: Answer, { sentences, figures }: Wording): string {
+  const size = grouped(searched, figures.thousands)
   return coverage === 0.5
     ? fill(sentences.priorEven, { size })
     : fill(sentences.prior, { size, coverage: String(Math.round(coverage * 100)) })
@@ -236,5 +246,6 @@ const rivalsOf = ({ candidates }: Answer, place: number): number =>
 /** Below a probability of one in a hundred nobody would want to tell a record from the others. */
 export const isWorthALook = (candidate: Candidate): boolean => candidate.probability >= 0.01
 
-/** `3,000`: not by locale, so that an explanation reads the same everywhere. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+/** `3,000`: by the wording, not the machine's locale, so that an explanation reads the same everywhere. */
+const grouped = (count: number, separator: string): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, separator)

@@ -1,4 +1,5 @@
 import type { Kin } from '../compare/relations.js'
+import type { Issue } from '../errors.js'
 import type { Agreement } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
@@ -29,6 +30,8 @@ export interface Answer {
   readonly candidates: readonly Candidate[]
   /** Probability that no record of the register is the child. */
   readonly nobody: number
+  /** Parts of the referral that could not be understood, by code and place; the rest was used. */
+  readonly unread: readonly Issue[]
   /** Records that were searched. */
   readonly searched: number
   /** Share of such children whom the register is thought to hold. */

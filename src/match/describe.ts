@@ -1,6 +1,6 @@
 import type { PersonInput } from '../record/parse.js'
 import type { BirthInput, NameInput } from '../record/person.js'
-import { fill, type Wording } from '../score/wording.js'
+import { fill, type Wording, wordOf } from '../score/wording.js'
 
 /** Longest text of one value that is printed; the record itself has the rest. */
 const VALUE_LIMIT = 120
@@ -35,10 +35,11 @@ export function describeField(field: string, person: PersonInput | undefined, wo
 const READERS: Readonly<Record<string, (person: PersonInput, wording: Wording) => readonly string[]>> = {
   births: ({ births = [] }, wording) => births.map((birth) => birthText(birth, wording)),
   nationalities: ({ nationalities = [] }) => nationalities,
-  sex: ({ sex }) => (sex === undefined ? [] : [sex]),
+  sex: ({ sex }, wording) => (sex === undefined ? [] : [wordOf(sex, wording)]),
   places: ({ places = [] }) => places,
   languages: ({ languages = [] }) => languages,
-  relatives: ({ relatives = [] }) => relatives.map(({ relation, name }) => `${relation} ${name}`),
+  relatives: ({ relatives = [] }, wording) =>
+    relatives.map(({ relation, name }) => `${wordOf(relation, wording)} ${name}`),
   sightings: ({ sightings = [] }, wording) =>
     sightings.map(({ place, on }) => `${place} ${dateText(on, wording)}`),
   identifiers: ({ identifiers = [] }) => identifiers.map(({ type, value }) => `${type} ${value}`),

@@ -1,5 +1,5 @@
-import { NamesakeError } from '../errors.js'
-import { english, fill, type Wording } from '../score/wording.js'
+import { type Issue, NamesakeError } from '../errors.js'
+import { english, fill, type Wording, wordOf } from '../score/wording.js'
 import { accountOf, type ExplainedRow, isWorthALook, type Teller } from './account.js'
 import { type Answer, type Candidate, recall } from './answer.js'
 import { describePerson, shown } from './describe.js'
@@ -64,10 +64,20 @@ const isTold = (candidate: Candidate, place: number): boolean =>
   place < ALWAYS_TOLD || isWorthALook(candidate) || candidate.kinship !== null
 
 function openingLines({ answer, values, wording }: Teller): string[] {
-  if (values === undefined) return [answer.outcome]
+  if (values === undefined)
+    return [answer.outcome, ...unreadLines(answer, ({ code }) => code, 'unread: {what}')]
   const { referral } = values
   const lead = referral.id === undefined ? '' : `${shown(referral.id)}  `
-  return headLines(lead, describePerson(referral, wording), wording.outcomes[answer.outcome])
+  return [
+    ...headLines(lead, describePerson(referral, wording), wording.outcomes[answer.outcome]),
+    ...unreadLines(answer, ({ path, expected }) => `${path} (${expected})`, wording.sentences.unread),
+  ]
+}
+
+/** A reader who thinks that a nationality was compared, when nobody could read it, would be misled. */
+function unreadLines({ unread }: Answer, tell: (issue: Issue) => string, sentence: string): string[] {
+  const what = [...new Set(unread.map(tell))].join(', ')
+  return what === '' ? [] : sentenceLines(fill(sentence, { what }))
 }
 
 function candidateLines(
@@ -81,14 +91,24 @@ function candidateLines(
   const record = values?.candidates[place]?.record()
   const lead = `${String(place + 1).padStart(2)}  ${shown(candidate.id)}  `
   const head = headLines(lead, record === undefined ? '' : describePerson(record, wording), right)
-  if (candidate.relation !== undefined) {
-    const named = fill(wording.sentences.namedRelative, { relation: candidate.relation })
-    return [...head, ...sentenceLines(values === undefined ? `relation: ${candidate.relation}` : named)]
-  }
-  if (candidate.kinship === null) return head
-  const kinship = values === undefined ? `kinship: ${candidate.kinship}` : wording.kinship[candidate.kinship]
-  return [...head, ...sentenceLines(kinship)]
+  const remarks = remarksOn(candidate, wording)
+  return [...head, ...remarks.flatMap(([code, words]) => sentenceLines(values === undefined ? code : words))]
 }
+
+/** What a reader must not miss in the rows: who else the record may be, and companions about whom the sides differ. */
+function remarksOn(candidate: Candidate, wording: Wording): [code: string, words: string][] {
+  const { relation, kinship, reasons } = candidate
+  const remarks: [code: string, words: string][] = []
+  if (relation !== undefined) {
+    const words = { relation: wordOf(relation, wording) }
+    remarks.push([`relation: ${relation}`, fill(wording.sentences.namedRelative, words)])
+  } else if (kinship !== null) remarks.push([`kinship: ${kinship}`, wording.kinship[kinship]])
+  if (reasons.some(({ code }) => code === CONTRADICTED))
+    remarks.push([`caution: ${CONTRADICTED}`, wording.sentences.caution])
+  return remarks
+}
+
+const CONTRADICTED = 'relatives.contradicted'
 
 export function percent(probability: number): string {
   if (probability < 0.005) return '<1 %'
@@ -100,7 +120,8 @@ export function percent(probability: number): string {
  * that comes to nothing after rounding is left out.
  */
 function rowsLines(rows: readonly ExplainedRow[], { wording }: Teller): string[] {
-  const told = rows.filter((row) => row.step !== 'total' && (row.step !== row.field || row.figure !== '0.0'))
+  const nought = `0${wording.figures.decimal}0`
+  const told = rows.filter((row) => row.step !== 'total' && (row.step !== row.field || row.figure !== nought))
   return told.flatMap((row, i) => {
     if (row.step === 'prior') return priorLines(row)
     const repeated = told[i - 1]?.step === row.step

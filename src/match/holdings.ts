@@ -1,3 +1,5 @@
+import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
+import type { MemorySource } from '../candidates/memory/source.js'
 import type { CandidateSource } from '../candidates/port.js'
 import { NamesakeError } from '../errors.js'
 import type { Field } from '../record/field.js'
@@ -20,16 +22,39 @@ export class Holdings<R extends PersonInput> {
   readonly source: CandidateSource | WritableSource
   private readonly fitted: RegisterModel
   private readonly store: RecordStore<R> | null
+  private readonly listeners = new Set<(id: string) => void>()
 
   constructor(
     source: CandidateSource | WritableSource,
     model: Model,
     fields: readonly Field[],
     keep: 'records' | 'ids',
+    saved?: SnapshotReader,
   ) {
     this.source = source
-    this.fitted = new RegisterModel(model, fields)
-    this.store = keep === 'records' ? new RecordStore() : null
+    this.fitted = new RegisterModel(model, fields, saved)
+    this.store = keep === 'records' ? new RecordStore(saved) : null
+  }
+
+  /** Takes down the source, and then everything in the order in which the constructor reads it. */
+  save(out: SnapshotWriter): void {
+    this.embedded().save(out)
+    this.fitted.save(out)
+    this.store?.save(out)
+  }
+
+  /** Rises with every change. */
+  get version(): number {
+    return this.embedded().version
+  }
+
+  get keep(): 'records' | 'ids' {
+    return this.store === null ? 'ids' : 'records'
+  }
+
+  /** Every record, where records are kept. */
+  records(): Iterable<R> {
+    return this.store?.records() ?? []
   }
 
   get size(): number {
@@ -54,10 +79,17 @@ export class Holdings<R extends PersonInput> {
     return this.store?.recall(id) ?? (() => undefined)
   }
 
+  /** Tells a listener the id of every record that is added, replaced or removed, until the returned function is called. */
+  observe(listener: (id: string) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
   add({ id, record, prepared }: Ready<R>): void {
     this.store?.set(id, record)
     this.writable().add(prepared)
     this.fitted.add(prepared)
+    this.tell(id)
   }
 
   replace({ id, record, prepared }: Ready<R>): void {
@@ -66,6 +98,7 @@ export class Holdings<R extends PersonInput> {
     this.writable().replace(prepared)
     if (before !== undefined) this.fitted.remove(before)
     this.fitted.add(prepared)
+    this.tell(id)
   }
 
   remove(id: string): void {
@@ -73,6 +106,20 @@ export class Holdings<R extends PersonInput> {
     this.writable().remove(id)
     this.store?.delete(id)
     if (before !== undefined) this.fitted.remove(before)
+    this.tell(id)
+  }
+
+  private tell(id: string): void {
+    for (const listener of this.listeners) listener(id)
+  }
+
+  private embedded(): MemorySource {
+    if ('save' in this.source) return this.source as MemorySource
+    throw new NamesakeError({
+      code: 'snapshot.source',
+      path: 'source',
+      expected: 'a registry in memory: one with a source of its own is kept where that source is',
+    })
   }
 
   private writable(): WritableSource {

@@ -1,11 +1,11 @@
 import { toBits, type Units } from '../record/units.js'
-import { calibrate } from '../score/calibration.js'
-import { type Evidence, reasonOf } from '../score/evidence.js'
-import { familyDiscount, hypothesesOf, kinshipOf } from '../score/hypotheses.js'
+import type { Evidence } from '../score/evidence.js'
+import { familyDiscount, kinshipOf } from '../score/hypotheses.js'
 import type { Model } from '../score/model.js'
 import { type Outcome, outcomeOf } from '../score/outcome.js'
-import { clampOdds, priorUnits, probabilityOf, rivalUnits, shareOut } from '../score/probability.js'
+import { priorUnits, probabilityOf, rivalUnits, shareOut } from '../score/probability.js'
 import type { Candidate } from './answer.js'
+import { type Score, scoreOf, settle } from './settle.js'
 
 /** What the competition of the candidates needs to know besides their evidence. */
 export interface Contest {
@@ -31,7 +31,8 @@ export interface Ranking<E extends Entrant> {
 export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest, limit: number): Ranking<E> {
   const prior = priorUnits(contest.coverage, contest.size)
   const discount = familyDiscount(contest.size, contest.model)
-  const scored = entrants.map((entrant) => scoreOf(entrant, prior, discount, contest.model)).sort(byScore)
+  const odds = { prior, discount, model: contest.model }
+  const scored = entrants.map((entrant) => ({ entrant, ...scoreOf(entrant.evidence, odds) })).sort(byScore)
   const scores = scored.map((one) => one.alone)
   const rivals = rivalUnits(scores, limit)
   const { nobody } = shareOut(scores.map(toBits))
@@ -49,26 +50,8 @@ export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest
   return { outcome: outcomeOf(standing, contest.model), nobody, ranked }
 }
 
-/** A score against nobody and what it is made of, integer 1/1024 bits; `same` is the sum of the evidence. */
-interface Scored<E extends Entrant> {
+interface Scored<E extends Entrant> extends Score {
   readonly entrant: E
-  readonly prior: Units
-  readonly same: Units
-  readonly family: Units
-  readonly calibration: Units
-  readonly alone: Units
-}
-
-function scoreOf<E extends Entrant>(
-  entrant: E,
-  prior: Units,
-  discount: (family: Units) => Units,
-  { calibration: map }: Model,
-): Scored<E> {
-  const { same, family: likeness } = hypothesesOf(entrant.evidence)
-  const family = discount(likeness)
-  const calibration = calibrate(same, map) - same
-  return { entrant, prior, same, family, calibration, alone: prior + same + family + calibration }
 }
 
 /** Of records that are equally likely, the one whose evidence is stronger stands first, and then the smaller id. */
@@ -82,23 +65,13 @@ function candidateOf(
   contest: Contest,
 ): Candidate {
   const { evidence, id } = one.entrant
-  const units = clampOdds(one.alone + rivals, contest.model.epsilon)
-  const steps = [
-    reasonOf('family', 'family', one.family),
-    reasonOf('calibration', 'calibration', one.calibration),
-    reasonOf('rivals', 'rivals', rivals),
-    reasonOf('limit', 'limit', units - one.alone - rivals),
-  ]
+  const { units, reasons } = settle(evidence, one, rivals, contest.model)
   return {
     id,
     probability: probabilityOf(units),
     bits: toBits(units),
     margin,
     kinship: kinshipOf(evidence, contest.coverage, contest.model),
-    reasons: [
-      reasonOf('prior', 'prior', one.prior),
-      ...evidence.flatMap((field) => field.reasons),
-      ...steps.filter((step) => step.units !== 0),
-    ],
+    reasons,
   }
 }

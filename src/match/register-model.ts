@@ -1,3 +1,4 @@
+import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import type { BirthValue } from '../compare/birth.js'
 import type { Field } from '../record/field.js'
 import type { Prepared } from '../record/prepared.js'
@@ -9,15 +10,20 @@ import type { Model } from '../score/model.js'
  * holds adults, than in one of children.
  */
 export class RegisterModel {
-  private readonly spread = new BirthSpread()
+  private readonly spread: BirthSpread
   private readonly at: number
   private readonly base: Model
   private fitted: Model
 
-  constructor(base: Model, fields: readonly Field[]) {
+  constructor(base: Model, fields: readonly Field[], saved?: SnapshotReader) {
+    this.spread = new BirthSpread(saved?.value())
     this.base = base
     this.fitted = base
     this.at = fields.findIndex((field) => field.name === 'births')
+  }
+
+  save(out: SnapshotWriter): void {
+    out.value(this.spread.sums)
   }
 
   add(record: Prepared): void {

@@ -1,30 +1,22 @@
-import type { TokenKernel } from '../candidates/memory/expand.js'
+import type { SnapshotReader } from '../candidates/memory/snapshot.js'
 import { createMemorySource } from '../candidates/memory/source.js'
 import type { Relative } from '../compare/relatives.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
-import { compareTokens } from '../names/agreement.js'
-import type { Field } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
-import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
-import { isBlank, prepareRecord } from '../record/prepare.js'
-import type { PersonName, Prepared } from '../record/prepared.js'
+import { createParser, type PersonInput } from '../record/parse.js'
+import { prepareRecord } from '../record/prepare.js'
+import type { PersonName } from '../record/prepared.js'
 import { defaultModel, requireRows } from '../score/model.js'
-import { after } from './after.js'
-import { type Answer, remember } from './answer.js'
+import { after, all } from './after.js'
+import type { Answer } from './answer.js'
+import { conclude, consider, type Question, unreadOf } from './conclude.js'
+import { fieldValue } from './field-value.js'
 import { Holdings, type Ready } from './holdings.js'
-import { type Compared, compareWhileItMatters } from './looks.js'
+import { type Interior, shareInterior } from './interior.js'
 import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
-import { type Contest, rank } from './rank.js'
 import { mergeAnswers, relativesNamedBy } from './relatives.js'
-
-/** What the index searches a vocabulary with: the comparison of tokens that scores, so that neither finds what the other would not. */
-const kernel: TokenKernel = {
-  cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? Number.POSITIVE_INFINITY,
-}
-
-/** Records compared in full for one referral; an exhaustive search is the judge of what that loses. */
-const CANDIDATE_LIMIT = 128
+import { type OpenOptions, outdated, readingOf, readSnapshot, requireLike, snapshotOf } from './snapshot.js'
 
 /**
  * A register of people that can be searched for a referred child.
@@ -37,6 +29,11 @@ export interface Registry<D = unknown, C extends object = object> {
   readonly size: number
   /** What `invalid: 'skip'` left out, one entry or more for each record. */
   readonly skipped: readonly Issue[]
+  /**
+   * Parts of records that nobody could read, such as an unknown country or an impossible date, or that cannot all be true, as
+   * the records came in; the rest of each is used. What a referral holds of the kind stands in its answer.
+   */
+  readonly unread: readonly Issue[]
   has(id: string): boolean
   /** The record as it was given; undefined where it is not held, or where only ids are kept. */
   get(id: string): (PersonInput<D> & C) | undefined
@@ -57,6 +54,16 @@ export interface Registry<D = unknown, C extends object = object> {
    * @throws {NamesakeError} where the referral cannot be read; rejects with the reason of an aborted signal
    */
   find(referral: PersonInput & C, options?: FindOptions): Promise<Answer>
+  /**
+   * The whole registry as bytes, in pieces that are to be written one after the other; `openRegistry` opens them again. Most
+   * pieces are the registry's own memory, so that no second copy of it is made.
+   *
+   * Whoever has the bytes has the register: keep them where the register may be kept.
+   *
+   * @throws {NamesakeError} `snapshot.source` for a registry with a source of its own; `snapshot.changed` where a record was added,
+   * replaced or removed before the last piece; `snapshot.not-plain` for fields whose prepared values are no plain data
+   */
+  snapshot(): Iterable<Uint8Array>
 }
 
 /**
@@ -76,35 +83,56 @@ export function createRegistry<D = unknown, C extends object = object>(
   return registry
 }
 
-/** A referral that was read, and what its search may cost. */
-interface Question {
-  readonly person: PersonInput
-  readonly prepared: Prepared
-  readonly limit: number
-  readonly signal: AbortSignal | undefined
+/**
+ * Opens a snapshot (`registry.snapshot()`, `loadSnapshot` of `namesake/node`) as the registry that it was taken of. The registry
+ * reads from these bytes, which must not be changed: nothing is copied but what is added later, so that several threads can open
+ * one `SharedArrayBuffer`. `skipped` and `unread` begin empty.
+ *
+ * @throws {NamesakeError} `snapshot.foreign` for other bytes; `snapshot.format` for another format; `snapshot.damaged`;
+ * `snapshot.fields` and `snapshot.model` where these are not those of the snapshot; `snapshot.reading`, see `OpenOptions.rebuild`
+ * @example
+ * const bytes = await new Blob([...registry.snapshot()]).arrayBuffer()
+ * const same = openRegistry(bytes)
+ */
+export function openRegistry<D = unknown, C extends object = object>(
+  snapshot: ArrayBuffer | SharedArrayBuffer,
+  options: OpenOptions = {},
+): Registry<D, C> {
+  const { fields = standardFields, model, verify = true, rebuild = false } = options
+  const { saved, head } = readSnapshot(snapshot, verify)
+  requireLike(head, fields, model === undefined ? defaultModel : null)
+  const { keep } = head
+  const made = { fields, keep, model: model ?? defaultModel, coverage: options.coverage ?? head.coverage }
+  const registry = new EmbeddedRegistry<D, C>(made, saved)
+  if (head.reading === readingOf(fields)) return registry
+  if (!rebuild || keep === 'ids') throw outdated()
+  return createRegistry<D, C>(registry.records(), made)
 }
 
-const isReady = (answer: Answer | Promise<Answer>): answer is Answer => !(answer instanceof Promise)
+/** A record that was read, and where it stood in the input. */
+interface Read<R> extends Ready<R> {
+  readonly path: string
+}
 
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
-  readonly #fields: readonly Field[]
-  readonly #coverage: number
-  readonly #parser: PersonParser
+  readonly unread: Issue[] = []
+  readonly #interior: Interior
   readonly #holdings: Holdings<PersonInput<D> & C>
 
-  constructor(options: RegistryOptions) {
+  constructor(options: RegistryOptions, saved?: SnapshotReader) {
     const { fields = standardFields, model = defaultModel, coverage = 0.5, keep = 'records' } = options
     requireRows(model, fields)
-    this.#fields = fields
-    this.#coverage = requireShare(coverage, 'coverage')
-    this.#parser = createParser(fields)
-    this.#holdings = new Holdings(
-      options.source ?? createMemorySource({ fields, kernel }),
-      model,
+    const source = options.source ?? createMemorySource({ fields }, saved)
+    const holdings = new Holdings<PersonInput<D> & C>(source, model, fields, keep, saved)
+    this.#holdings = holdings
+    this.#interior = {
       fields,
-      keep,
-    )
+      parser: createParser(fields),
+      holdings,
+      coverage: requireShare(coverage, 'coverage'),
+    }
+    shareInterior(this, this.#interior)
   }
 
   get size(): number {
@@ -119,12 +147,20 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     return this.#holdings.get(id)
   }
 
+  snapshot(): Iterable<Uint8Array> {
+    return snapshotOf(this.#interior)
+  }
+
+  records(): Iterable<PersonInput<D> & C> {
+    return this.#holdings.records()
+  }
+
   fill(records: Iterable<unknown>, invalid: 'throw' | 'skip'): void {
     let position = 0
     for (const record of records) {
       const ready = this.#read(record, `records[${position++}]`)
       if ('issues' in ready) for (const issue of ready.issues) this.skipped.push(issue)
-      else this.#holdings.add(ready)
+      else this.#keep(ready)
     }
     if (this.skipped.length > 0 && invalid === 'throw') throw new NamesakeError(this.skipped)
   }
@@ -137,13 +173,15 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     )
     const issues = read.flatMap((one) => ('issues' in one ? one.issues : []))
     if (issues.length > 0) throw new NamesakeError(issues)
-    for (const one of read) if ('record' in one) this.#holdings.add(one)
+    for (const one of read) if ('record' in one) this.#keep(one)
   }
 
   async replace(record: PersonInput<D> & C): Promise<void> {
-    const person = this.#parser.parse(record, 'record') as PersonInput<D> & C
+    const person = this.#interior.parser.parse(record, 'record') as PersonInput<D> & C
     const id = this.#known(person.id)
-    this.#holdings.replace({ id, record: person, prepared: prepareRecord(person, this.#fields) })
+    const prepared = prepareRecord(person, this.#interior.fields)
+    this.#holdings.replace({ id, record: person, prepared })
+    this.unread.push(...unreadOf(prepared, 'record'))
   }
 
   async remove(id: string): Promise<void> {
@@ -155,75 +193,47 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     signal?.throwIfAborted()
     requireLimit(limit)
     requireAim(aim)
-    const person = this.#parser.parse(referral, 'referral')
-    const prepared = prepareRecord(person, this.#fields)
+    const person = this.#interior.parser.parse(referral, 'referral')
+    const prepared = prepareRecord(person, this.#interior.fields)
     const question: Question = { person, prepared, limit, signal }
-    return after(this.#holdings.source.statistics(), (statistics) => {
-      if (aim === 'relatives') return this.#searchRelatives(question, statistics)
-      return isBlank(prepared) ? this.#answer(question, statistics, []) : this.#search(question, statistics)
-    })
+    return after(this.#holdings.source.statistics(), (statistics) =>
+      aim === 'relatives' ? this.#searchRelatives(question, statistics) : this.#search(question, statistics),
+    )
   }
 
   #searchRelatives(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
     const { person, prepared, limit } = question
+    const { fields } = this.#interior
     const named = relativesNamedBy(
       person,
-      this.#valueOf<readonly PersonName[]>(prepared, 'names') ?? [],
-      this.#valueOf<readonly Relative[]>(prepared, 'relatives') ?? [],
+      fieldValue<readonly PersonName[]>('names', prepared, fields) ?? [],
+      fieldValue<readonly Relative[]>('relatives', prepared, fields) ?? [],
     )
     const answers = named.map((one) => {
-      const sought = { ...question, person: one.person, prepared: prepareRecord(one.person, this.#fields) }
-      return this.#search(sought, statistics)
+      const prepared = prepareRecord(one.person, fields)
+      return this.#search({ ...question, person: one.person, prepared }, statistics)
     })
-    const blank = this.#answer(question, statistics, [])
-    const merge = (all: readonly Answer[]) => mergeAnswers(blank, named, all, limit)
-    return answers.every(isReady) ? merge(answers) : Promise.all(answers).then(merge)
-  }
-
-  #valueOf<V>({ values }: Prepared, name: string): V | null {
-    return (values[this.#fields.findIndex((field) => field.name === name)] ?? null) as V | null
+    const blank = conclude(question, [], this.#interior, statistics)
+    return after(all(answers), (found) => mergeAnswers(blank, named, found, limit))
   }
 
   #search(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
-    const { prepared, limit, signal } = question
-    const weights = { names: this.#holdings.model.names }
-    const most = Math.max(CANDIDATE_LIMIT, limit)
-    const scale = { fields: this.#fields, model: this.#holdings.model, statistics }
-    const { source } = this.#holdings
-    return after(source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
-      after(compareWhileItMatters({ prepared, ids, source, scale, signal }), (compared) =>
-        this.#answer(question, statistics, compared),
-      ),
+    return after(consider(question, this.#interior, statistics), (compared) =>
+      conclude(question, compared, this.#interior, statistics),
     )
   }
 
-  #answer(
-    { person, prepared, limit }: Question,
-    statistics: TokenStatistics,
-    entrants: readonly Compared[],
-  ): Answer {
-    const fields = this.#fields
-    const { model } = this.#holdings
-    const contest: Contest = { model, coverage: this.#coverage, size: statistics.size }
-    const ranking = rank(entrants, contest, limit)
-    const answer = answerOf(ranking, contest)
-    return remember(isBlank(prepared) ? { ...answer, outcome: 'cannot-compare' } : answer, {
-      referral: person,
-      prepared,
-      fields: fields.map((field) => field.name),
-      candidates: ranking.ranked.map(({ entrant }) => ({
-        ...entrant,
-        record: this.#holdings.recall(entrant.id),
-      })),
-    })
+  #keep(ready: Read<PersonInput<D> & C>): void {
+    this.#holdings.add(ready)
+    this.unread.push(...unreadOf(ready.prepared, ready.path))
   }
 
   #read(
     input: unknown,
     path: string,
     seen: Set<string> | null = null,
-  ): Ready<PersonInput<D> & C> | { issues: readonly Issue[] } {
-    const checked = this.#parser.check(input, path)
+  ): Read<PersonInput<D> & C> | { issues: readonly Issue[] } {
+    const checked = this.#interior.parser.check(input, path)
     if ('issues' in checked) return checked
     const record = checked.person as PersonInput<D> & C
     const { id } = record
@@ -234,22 +244,11 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
       }
     }
     seen?.add(id)
-    return { id, record, prepared: prepareRecord(record, this.#fields) }
+    return { id, record, prepared: prepareRecord(record, this.#interior.fields), path }
   }
 
   #known(id: string | undefined): string {
     if (id !== undefined && this.has(id)) return id
     throw new NamesakeError({ code: 'id.unknown', path: 'id', expected: 'the id of a record that is held' })
-  }
-}
-
-function answerOf(ranking: ReturnType<typeof rank>, { model, size, coverage }: Contest): Answer {
-  return {
-    outcome: ranking.outcome,
-    candidates: ranking.ranked.map((one) => one.candidate),
-    nobody: ranking.nobody,
-    searched: size,
-    coverage,
-    model: { version: model.version, hash: model.hash },
   }
 }

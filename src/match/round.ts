@@ -20,7 +20,7 @@ export function roundToSum(figures: readonly Units[]): {
 }
 
 /** `+12.1`, `−0.4`, `0.0`. */
-export function figureText(tenths: number): string {
+export function figureText(tenths: number, decimal = '.'): string {
   const sign = tenths > 0 ? '+' : tenths < 0 ? '−' : ''
-  return `${sign}${Math.floor(Math.abs(tenths) / 10)}.${Math.abs(tenths) % 10}`
+  return `${sign}${Math.floor(Math.abs(tenths) / 10)}${decimal}${Math.abs(tenths) % 10}`
 }

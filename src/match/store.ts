@@ -1,7 +1,9 @@
 import { ByteBuffer, ByteReader } from '../candidates/memory/bytes.js'
+import { ByteChunks, offsetOf } from '../candidates/memory/chunks.js'
 import { Int32Column } from '../candidates/memory/column.js'
 import { DistinctBytes } from '../candidates/memory/distinct.js'
 import { Packer } from '../candidates/memory/packing.js'
+import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import { NamesakeError } from '../errors.js'
 import type { PersonInput } from '../record/parse.js'
 
@@ -13,43 +15,69 @@ const GONE = -1
  * changes what it gave or got changes nothing here. The caller's `data` is kept as JSON.
  */
 export class RecordStore<R extends PersonInput> {
-  private readonly packer = new Packer(NO_TOKENS)
-  private content = new ByteBuffer()
-  private ids = new DistinctBytes()
+  private readonly packer: Packer
+  private content: ByteChunks
+  private ids: DistinctBytes
   /** By the number of the id: where the record begins, and how many bytes it has. */
-  private starts = new Int32Column()
-  private lengths = new Int32Column()
+  private starts: Int32Column
+  private lengths: Int32Column
   /** Bytes of records that were replaced or removed. */
-  private dead = 0
+  private dead: number
+  private readonly scratch = new ByteBuffer(256)
+
+  constructor(saved?: SnapshotReader) {
+    this.dead = saved?.value() ?? 0
+    this.packer = new Packer(NO_TOKENS, saved)
+    this.content = saved ? ByteChunks.over(saved.bytes()) : new ByteChunks()
+    this.ids = new DistinctBytes(saved)
+    this.starts = saved?.column() ?? new Int32Column()
+    this.lengths = saved?.column() ?? new Int32Column()
+  }
+
+  /** Takes down everything, in the order in which the constructor reads it. */
+  save(out: SnapshotWriter): void {
+    out.value(this.dead)
+    this.packer.save(out)
+    out.bytes(...this.content.pieces())
+    this.ids.save(out)
+    out.column(this.starts)
+    out.column(this.lengths)
+  }
+
+  /** Every record, in the order in which their ids came first. */
+  *records(): IterableIterator<R> {
+    for (let number = 0; number < this.starts.length; number++)
+      if (this.starts.at(number) !== GONE) yield this.read(this.readerAt(number))
+  }
 
   /** @throws {NamesakeError} `data.not-json` where the caller's `data` is no JSON (a cycle, a bigint) */
   set(id: string, record: R): void {
     const packed = record.data === undefined ? record : { ...record, data: jsonOf(record.data) }
     this.delete(id)
-    const start = this.content.length
-    this.packer.write(this.content, packed)
-    this.place(id, start, this.content.length - start)
+    this.scratch.length = 0
+    this.packer.write(this.scratch, packed)
+    this.place(id, this.content.append(this.scratch.bytes, 0, this.scratch.length), this.scratch.length)
   }
 
   get(id: string): R | undefined {
     const number = this.numberOf(id)
-    return number < 0 ? undefined : this.read(new ByteReader(this.content.bytes, this.startOf(number)))
+    return number < 0 ? undefined : this.read(this.readerAt(number))
   }
 
   /** The record as it is now, decoded only when it is asked for, whatever happens to the register meanwhile. */
   recall(id: string): () => R | undefined {
     const number = this.numberOf(id)
     if (number < 0) return () => undefined
-    const start = this.startOf(number)
-    const bytes = this.content.bytes.slice(start, start + this.lengths.at(number))
-    return () => this.read(new ByteReader(bytes))
+    const { bytes, position } = this.readerAt(number)
+    const kept = bytes.slice(position, position + this.lengths.at(number))
+    return () => this.read(new ByteReader(kept))
   }
 
   delete(id: string): void {
     const number = this.numberOf(id)
     if (number < 0) return
     this.dead += this.lengths.at(number)
-    this.starts.values[number] = GONE
+    this.starts.set(number, GONE)
     if (this.dead * 2 > this.content.length) this.compact()
   }
 
@@ -59,8 +87,8 @@ export class RecordStore<R extends PersonInput> {
       this.starts.push(start)
       this.lengths.push(length)
     } else {
-      this.starts.values[number] = start
-      this.lengths.values[number] = length
+      this.starts.set(number, start)
+      this.lengths.set(number, length)
     }
   }
 
@@ -69,8 +97,9 @@ export class RecordStore<R extends PersonInput> {
     return number < 0 || this.starts.at(number) === GONE ? -1 : number
   }
 
-  private startOf(number: number): number {
-    return this.starts.at(number) >>> 0
+  private readerAt(number: number): ByteReader {
+    const start = this.starts.at(number) >>> 0
+    return new ByteReader(this.content.at(start), offsetOf(start))
   }
 
   private read(reader: ByteReader): R {
@@ -81,17 +110,17 @@ export class RecordStore<R extends PersonInput> {
   /** Leaves the dead behind, their ids too. */
   private compact(): void {
     const { content, ids, starts, lengths } = this
-    this.content = new ByteBuffer(content.length - this.dead + 64)
+    this.content = new ByteChunks()
     this.ids = new DistinctBytes()
     this.starts = new Int32Column()
     this.lengths = new Int32Column()
     this.dead = 0
     for (let number = 0; number < starts.length; number++) {
       if (starts.at(number) === GONE) continue
-      const from = starts.at(number) >>> 0
-      const start = this.content.length
-      this.content.append(content.bytes, from, from + lengths.at(number))
-      this.place(ids.textOf(number), start, lengths.at(number))
+      const start = starts.at(number) >>> 0
+      const from = offsetOf(start)
+      const length = lengths.at(number)
+      this.place(ids.textOf(number), this.content.append(content.at(start), from, from + length), length)
     }
   }
 }

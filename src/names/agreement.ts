@@ -55,7 +55,8 @@ const GROUNDS: readonly AgreementCode[] = [
  * Symmetric; identical tokens cost nothing.
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
-  if (a === b) return bound >= 0 ? SAME : null
+  // Two objects may stand for one writing: the memory of tokens forgets, and a register does not.
+  if (a === b || a.letters === b.letters) return bound >= 0 ? SAME : null
   const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
   const place = recall(first.serial, second.serial, bound)
   if (place === TOO_MUCH) return null
@@ -124,7 +125,10 @@ function isTruncation(a: Token, b: Token): boolean {
 }
 
 function areListedApart(a: Token, b: Token): boolean {
-  return (a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike)) || areHisAndHers(a, b)
+  return (
+    (a.lookAlike !== null && b.lookAlike !== null && knownApart(a.lookAlike, b.lookAlike)) ||
+    areHisAndHers(a, b)
+  )
 }
 
 function apartness(a: Token, b: Token): number {

@@ -156,21 +156,31 @@ const ROWS = [
   new Int32Array(FORM_LIMIT + 1),
 ] as const
 
-/**
- * Cheapest edits that turn one form into the other, in units; `bound + 1` as soon as it is certain to be more than
- * `bound`. One long function, because it is the inner loop of everything: a call per cell would double its time.
- */
+/** Cheapest edits that turn one form into the other, in units; `bound + 1` as soon as it is certain to be more than `bound`. */
 export function formCost(a: Form, b: Form, bound: number): number {
-  const left = a.codes
-  const right = b.codes
-  const deleteLeft = b.vowelless && !a.vowelless ? UNWRITTEN : DELETIONS
-  const deleteRight = a.vowelless && !b.vowelless ? UNWRITTEN : DELETIONS
+  return editCost(a.codes, a.vowelless, b.codes, 0, b.codes.length, b.vowelless, bound)
+}
+
+/**
+ * The edits between a pronunciation and one that stands somewhere in a run of bytes. One long function, because it is the
+ * inner loop of everything: a call per cell would double its time.
+ */
+function editCost(
+  left: Uint8Array,
+  leftVowelless: boolean,
+  right: Uint8Array,
+  from: number,
+  m: number,
+  rightVowelless: boolean,
+  bound: number,
+): number {
+  const deleteLeft = rightVowelless && !leftVowelless ? UNWRITTEN : DELETIONS
+  const deleteRight = leftVowelless && !rightVowelless ? UNWRITTEN : DELETIONS
   const n = left.length
-  const m = right.length
   let [before, above, row] = ROWS
   let leastBefore = 0
   row[0] = 0
-  for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[j]!]!
+  for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[from + j]!]!
   for (let i = 0; i < n; i++) {
     const spare = before
     before = above
@@ -186,7 +196,7 @@ export function formCost(a: Form, b: Form, bound: number): number {
     let least = last
     row[0] = last
     for (let j = 0; j < m; j++) {
-      const other = right[j]!
+      const other = right[from + j]!
       let cost = above[j]! + SUBSTITUTIONS[base | other]!
       const dropped = above[j + 1]! + gone
       if (dropped < cost) cost = dropped
@@ -252,15 +262,77 @@ export function leastCost(a: number, b: number): number {
   return liquids * LIQUID_STEP + nasals * NASAL_STEP
 }
 
-/** Cheapest cost over all pairs of forms, each reading's penalty included; `bound + 1` when above `bound`. */
+/** Cheapest cost over all pairs of forms, each reading's penalty included; `bound + 1` when above `bound`. Forms stand by rising penalty. */
 export function formsCost(a: readonly Form[], b: readonly Form[], bound: number): number {
   let best = bound + 1
   for (const left of a) {
     for (const right of b) {
       const penalty = left.penalty + right.penalty
+      if (penalty >= best) break
       if (penalty + leastCost(left.liquids, right.liquids) >= best) continue
       const cost = formCost(left, right, best - 1 - penalty) + penalty
       if (cost < best) best = cost
+    }
+  }
+  return best
+}
+
+/** Bytes of a packed form before its codes. */
+const PACKED_HEAD = 4
+const VOWELLESS = 64
+const LENGTH = VOWELLESS - 1
+/** Counts of liquids and nasals are kept up to this: fewer only lower the bound. */
+const COUNTED = 3
+
+/**
+ * Forms as bytes, for vocabularies too large for an object for each: their number, and for each its penalty (two bytes), its
+ * liquids and nasals (two bits each), its length with the mark of a vowelless reading, and its codes.
+ */
+export function packForms(forms: readonly Form[]): number[] {
+  return [
+    forms.length,
+    ...forms.flatMap(({ penalty, vowelless, liquids, codes }) => [
+      penalty & 255,
+      penalty >> 8,
+      fewLiquids(liquids),
+      codes.length | (vowelless ? VOWELLESS : 0),
+      ...codes,
+    ]),
+  ]
+}
+
+function fewLiquids(liquids: number): number {
+  let few = 0
+  for (let place = 0; place < LIQUIDS.length; place++)
+    few |= Math.min(COUNTED, (liquids >>> (8 * place)) & 255) << (2 * place)
+  return few
+}
+
+/** For each packed count of liquids, the same as bytes. */
+const SPREAD = Int32Array.from(
+  { length: 256 },
+  (_, few) => (few & 3) | (((few >> 2) & 3) << 8) | (((few >> 4) & 3) << 16) | ((few >> 6) << 24),
+)
+
+/** `formsCost` of forms and of what `packForms` made of others. */
+export function packedCost(forms: readonly Form[], packed: Uint8Array, start: number, bound: number): number {
+  let best = bound + 1
+  for (const left of forms) {
+    if (left.penalty >= best) break
+    const few = SPREAD[fewLiquids(left.liquids)]!
+    let at = start + 1
+    for (let rest = packed[start]!; rest > 0; rest--) {
+      const penalty = left.penalty + packed[at]! + (packed[at + 1]! << 8)
+      if (penalty >= best) break
+      const length = packed[at + 3]! & LENGTH
+      const from = at + PACKED_HEAD
+      if (penalty + leastCost(few, SPREAD[packed[at + 2]!]!) < best) {
+        const vowelless = (packed[at + 3]! & VOWELLESS) !== 0
+        const most = best - 1 - penalty
+        const cost = editCost(left.codes, left.vowelless, packed, from, length, vowelless, most) + penalty
+        if (cost < best) best = cost
+      }
+      at = from + length
     }
   }
   return best

@@ -1,7 +1,9 @@
 import { fold, letters } from '../text/fold.js'
+import { Memory, onForget } from '../text/memory.js'
 import { type Script, scriptOf, untangle } from '../text/script.js'
-import { halfOf, type Piece, takeApart } from './compounds.js'
+import { halfOf, isAbd, type Piece, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
+import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { TITLE_WORDS } from './tables/titles.js'
 
 /** What the tables say about a written word by itself, whatever stands around it. */
@@ -16,26 +18,25 @@ export interface KnownWord {
   readonly half: string | null
   /** Its halves where it is a compound. */
   readonly apart: readonly Piece[] | null
+  /** Its letters without an article of its own script. */
+  readonly bare: string
+  /** True where it is one name, and no table makes anything else of it beside any other word: most words are. */
+  readonly isPlain: boolean
 }
 
-/** Most words kept in memory; it is emptied when full, which changes no result. */
+/** Most words kept in memory. */
 const REMEMBERED = 1 << 16
 
-const byWriting = new Map<string, KnownWord>()
+const byWriting = new Memory<KnownWord>(REMEMBERED)
+onForget(() => byWriting.clear())
 
 /** Reads a written word as it stands in a name. The same words come again and again: each is read once. */
 export function knownWord(writing: string): KnownWord {
   const known = byWriting.get(writing)
   if (known) return known
-  if (byWriting.size >= REMEMBERED) byWriting.clear()
   const word = readWriting(letters(untangle(writing)))
   byWriting.set(writing, word)
   return word
-}
-
-/** Empties the memory of words. */
-export function forgetWords(): void {
-  byWriting.clear()
 }
 
 function readWriting(kept: string): KnownWord {
@@ -43,12 +44,47 @@ function readWriting(kept: string): KnownWord {
   const script = scriptOf(kept)
   const isTitle = TITLE_WORDS.has(text) || TITLE_WORDS.has(kept)
   const whole = isTitle || nameClassOf(text) >= 0
-  return {
-    letters: kept,
-    text,
-    script,
-    isTitle,
-    half: halfOf(text),
-    apart: whole ? null : takeApart(text, script),
-  }
+  const half = halfOf(text)
+  const apart = whole ? null : takeApart(text, script)
+  const isPlain = !isTitle && half === null && apart === null && isAlone(text, script)
+  return { letters: kept, text, script, isTitle, half, apart, bare: withoutArticle(kept, script), isPlain }
+}
+
+function withoutArticle(letters: string, script: Script): string {
+  return script === 'arabic' && letters.startsWith('ال') && letters.length > 3 ? letters.slice(2) : letters
+}
+
+/** Whether a word is no particle, no initial, and no part of a title, a placeholder or another word together with its neighbour. */
+function isAlone(text: string, script: Script): boolean {
+  return (
+    (text.length > 1 || (script === 'ethiopic' && text !== '')) &&
+    script !== 'none' &&
+    PARTICLES.every((particles) => !particles.has(text)) &&
+    !PARTS_OF_SEVERAL.has(text) &&
+    !endsInArticle(text, script)
+  )
+}
+
+const PARTICLES = [ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS]
+
+/** What titles and placeholders begin with, and placeholders end with: with the next or the last word they may be one. */
+const PARTS_OF_SEVERAL: ReadonlySet<string> = new Set([
+  ...[...TITLE_WORDS, ...PLACEHOLDERS].flatMap(beginningsOf),
+  ...[...PLACEHOLDERS].flatMap(endingsOf),
+])
+
+function beginningsOf(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at))
+}
+
+function endingsOf(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(at))
+}
+
+/** Whether the article of the next word may have been run onto this one: Matiur Rahman, Ziaul Haq, Shamsud Din. */
+export function endsInArticle(text: string, script: Script): boolean {
+  const last = text[text.length - 1]
+  if (script !== 'latin' || last === undefined || text.length < 5 || text[text.length - 2] !== 'u')
+    return false
+  return 'lrsdnz'.includes(last) && nameClassOf(text) < 0 && !isAbd(text) && !KUNYA.has(text)
 }

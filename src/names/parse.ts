@@ -2,24 +2,26 @@ import { fold } from '../text/fold.js'
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
 import { readVietnamese } from '../text/vietnamese.js'
-import { compareTokens } from './agreement.js'
 import { isAbd } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
-import { type KnownWord, knownWord } from './known-word.js'
+import { endsInArticle, type KnownWord, knownWord } from './known-word.js'
 import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
+import { respellings } from './respellings.js'
 import { HONORIFIC_SECONDS } from './tables/compounds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
 import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
-import { internToken, type Token } from './token.js'
+import { internToken } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
 /** Most tokens of one name that are compared; a longer one is cut. */
 export const TOKENS_LIMIT = 12
 
-/** A written word, folded, with what the clerk put around it. */
-interface Written extends KnownWord {
+/** A word as it stands in a name. */
+interface Written {
+  readonly known: KnownWord
+  /** True where only a hyphen or the like divides it from the word before. */
   readonly joined: boolean
   readonly role: Role | null
 }
@@ -39,60 +41,38 @@ export interface NameText {
  * @example prepareName('Sheikh Abdul-Rahman bin Ali').tokens.map(({ token }) => token.text) // ['sheikh', 'abd', 'rahman', 'ali']
  */
 export function prepareName(input: string | readonly NameText[]): PreparedName {
-  const texts = typeof input === 'string' ? [{ text: input, role: null }] : input
-  const parts = texts.map(({ text, role }) => ({ text: repair(text.slice(0, NAME_LIMIT)), role }))
-  const written = parts.flatMap(({ text, role }) => writtenWords(text, role))
-  const [first = [], ...others] = splitAliases(written)
-  const name = readName(parts.map(({ text }) => text).join(' '), first)
-  const more = [...others, ...respellings(name, first)]
-  return {
-    ...name,
-    others: more.map((words) => readName(words.map((word) => word.letters).join(' '), words)),
+  const written: Written[] = []
+  let whole = ''
+  if (typeof input === 'string') whole = addText(written, input, null)
+  else
+    for (const [i, { text, role }] of input.entries())
+      whole += (i > 0 ? ' ' : '') + addText(written, text, role)
+  const [first = [], ...aliases] = written.some(isAlias) ? splitAliases(written) : [written]
+  const name = readName(whole, first)
+  const others = aliases.map((alias) => readName(spelt(alias), alias))
+  for (const { letters } of respellings(name)) others.push(prepareName(letters))
+  return others.length > 0 ? { ...name, others } : name
+}
+
+/** Adds the words of a text, and gives the text repaired. */
+function addText(written: Written[], text: string, role: Role | null): string {
+  const repaired = repair(text.slice(0, NAME_LIMIT))
+  for (const { word, joined } of words(repaired)) {
+    const known = knownWord(word)
+    if (known.isPlain || (known.text !== '' && known.script !== 'none')) written.push({ known, joined, role })
   }
+  return repaired
 }
 
-/** Most spellings of one name that a clerk lines up in one field. */
-const MOST_RESPELLINGS = 5
-/** What two spellings side by side may differ by, in 1/1024 bits: Qaddur, Qaddour. */
-const RESPELT_COST = 3 * 1024
+const isAlias = ({ known }: Written): boolean => !known.isPlain && ALIAS_WORDS.has(known.text)
 
-/**
- * One name that stands there in several spellings, `Fadloun Fadhloun` or `Qaddur, Qaddour, Qadoor`: each alone is a reading of
- * its own, beside that of a child who has the father's name. A name that is repeated letter by letter is the father's.
- */
-function respellings({ tokens }: PreparedName, written: readonly Written[]): readonly (readonly Written[])[] {
-  const first = tokens[0]
-  if (tokens.length < 2 || tokens.length > MOST_RESPELLINGS || !first) return []
-  if (!tokens.slice(1).every(({ token, kind }) => kind === 'name' && isRespelt(first.token, token))) return []
-  return written.filter(({ text }) => !ARTICLES.has(text)).map((word) => [word])
-}
-
-function isRespelt(a: Token, b: Token): boolean {
-  if (a === b || Math.abs(a.consonants - b.consonants) > 1 || a.text[0] !== b.text[0]) return false
-  const agreement = compareTokens(a, b, RESPELT_COST)
-  return agreement !== null && agreement.code !== 'name.look-alike'
-}
-
-function writtenWords(text: string, role: Role | null): readonly Written[] {
-  return words(text)
-    .map(({ word, joined }) => writtenAs(knownWord(word), joined, role))
-    .filter(({ text, script }) => text !== '' && script !== 'none')
-}
-
-/** Property by property: this runs for every word of every record, and spreading an object costs ten times as much. */
-function writtenAs(
-  { letters, text, script, isTitle, half, apart }: KnownWord,
-  joined: boolean,
-  role: Role | null,
-): Written {
-  return { letters, text, script, isTitle, half, apart, joined, role }
-}
+const spelt = (name: readonly Written[]): string => name.map(({ known }) => known.letters).join(' ')
 
 function splitAliases(written: readonly Written[]): readonly (readonly Written[])[] {
   const names: Written[][] = [[]]
   for (const word of written) {
     const current = names[names.length - 1]!
-    if (!ALIAS_WORDS.has(word.text)) current.push(word)
+    if (!isAlias(word)) current.push(word)
     else if (current.length > 0) names.push([])
   }
   return names.filter((name) => name.length > 0)
@@ -110,34 +90,36 @@ interface Piece {
 
 /** A word for a name that nobody has, or one of two such words (no name, not known). */
 function isPlaceholder(all: readonly Written[], i: number): boolean {
-  const { text } = all[i]!
-  const [before, after] = [all[i - 1]?.text ?? '', all[i + 1]?.text ?? '']
+  const { known } = all[i]!
+  if (known.isPlain) return false
+  const { text } = known
+  const [before, after] = [all[i - 1]?.known.text ?? '', all[i + 1]?.known.text ?? '']
   return PLACEHOLDERS.has(text) || PLACEHOLDERS.has(text + after) || PLACEHOLDERS.has(before + text)
 }
 
 function readName(text: string, all: readonly Written[]): PreparedName {
-  const named = all.filter((_, i) => !isPlaceholder(all, i))
+  const named = all.every(isPlainWord) ? all : all.filter((_, i) => !isPlaceholder(all, i))
   const pieces = withoutDoubling(readPieces(named)).slice(0, TOKENS_LIMIT)
-  const kinds = settleKinds(pieces)
-  const tokens = pieces.map(
-    (piece, i): NameToken => ({
-      token: internToken(piece.letters),
-      kind: kinds[i]!,
-      role: piece.role,
-      after: piece.after,
-    }),
-  )
-  return { text, tokens, units: unitsOf(tokens, pieces, named), ...placesOf(tokens), others: [] }
+  const tokens = tokensOf(pieces)
+  const syllabic = isSyllabic(tokens)
+  const given = givenOf(tokens, syllabic)
+  return { text, tokens, units: unitsOf(tokens, pieces, named), given, syllabic, others: [] }
 }
 
+const isPlainWord = ({ known }: Written): boolean => known.isPlain
+
 /** Where the given name stands: a kunya in front of a name is not it. */
-function placesOf(tokens: readonly NameToken[]): { given: number; syllabic: boolean } {
-  const byRole = tokens.findIndex(({ role, kind }) => role === 'given' && kind !== 'title')
-  const named = tokens.findIndex(({ kind }) => kind === 'name')
-  const first = named >= 0 ? named : tokens.findIndex(({ kind }) => kind === 'kunya')
-  const syllabic = isSyllabic(tokens)
-  const familyFirst = syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)
-  return { given: byRole >= 0 ? byRole : familyFirst ? tokens.length - 1 : first, syllabic }
+function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
+  let named = -1
+  let kunya = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const { role, kind } = tokens[i]!
+    if (role === 'given' && kind !== 'title') return i
+    if (named < 0 && kind === 'name') named = i
+    if (kunya < 0 && kind === 'kunya') kunya = i
+  }
+  if (syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)) return tokens.length - 1
+  return named >= 0 ? named : kunya
 }
 
 /** Vietnamese: a family name at one of the ends, and syllables of the language only. */
@@ -152,54 +134,79 @@ function readPieces(written: readonly Written[]): Piece[] {
   const pieces: Piece[] = []
   let after: NameToken['after'] = null
   let kunya = false
-  for (let i = 0; i < written.length; i++) {
-    const word = written[i]!
-    const next = written[i + 1]
-    if (next && isArticle(word, next)) after ??= 'article'
-    else if (next && (i > 0 || word.text !== 'ben') && FILIATION.has(word.text)) after = 'filiation'
-    else if (next && i > 0 && LINKS.has(word.text)) continue
-    else if (next && KUNYA.has(word.text) && nameClassOf(word.text + next.text) < 0) kunya = true
-    else {
-      const merged = mergeable(written, i)
-      const to = merged?.to ?? i + 1
-      pieces.push(...readWord(merged?.word ?? withoutLink(word, next), { from: i, to, after, kunya }))
-      i = to - 1
+  for (let i = 0; i < written.length; ) {
+    const particle = particleAt(written, i)
+    if (particle === null) {
+      i = addWord(pieces, written, { from: i, to: i + 1, after, kunya })
       after = null
       kunya = false
+      continue
     }
+    if (particle === 'kunya') kunya = true
+    else if (particle === 'filiation') after = 'filiation'
+    else if (particle === 'article') after ??= 'article'
+    i++
   }
   return pieces
 }
 
-/** A word and the next but the article, where the tables know the two as one: Abd Allah, Abu Bakr, Hojjat al-Eslam. */
-function mergeable(written: readonly Written[], i: number): { word: Written; to: number } | null {
-  const word = written[i]!
-  const at = written[i + 2] && written[i + 1] && isArticle(written[i + 1]!, written[i + 2]!) ? i + 2 : i + 1
-  const next = written[at]
-  if (!next) return null
-  const text = word.text + next.text
-  const known = isAbd(word.text) || KUNYA.has(word.text) ? nameClassOf(text) >= 0 : TITLE_WORDS.has(text)
-  return known ? { word: writtenAs(knownWord(text), word.joined, word.role), to: at + 1 } : null
+/** What a word is where it only says how the next one is to be read. */
+function particleAt(
+  written: readonly Written[],
+  i: number,
+): 'article' | 'filiation' | 'link' | 'kunya' | null {
+  const { known } = written[i]!
+  const next = written[i + 1]
+  if (known.isPlain || !next) return null
+  const { text } = known
+  if (isArticle(known, next)) return 'article'
+  if ((i > 0 || text !== 'ben') && FILIATION.has(text)) return 'filiation'
+  if (i > 0 && LINKS.has(text)) return 'link'
+  return KUNYA.has(text) && nameClassOf(text + next.known.text) < 0 ? 'kunya' : null
 }
 
-/** The article of the next word, run onto this one: Matiur Rahman, Ziaul Haq, Shamsud Din. */
-function withoutLink(word: Written, next: Written | undefined): Written {
-  const bare = word.text.slice(0, -2)
-  const last = word.text[word.text.length - 1]!
-  const links =
-    word.script === 'latin' && bare.length >= 3 && word.text.endsWith(`u${last}`) && 'lrsdnz'.includes(last)
-  if (!links || !next || nameClassOf(word.text) >= 0 || isAbd(word.text) || KUNYA.has(word.text)) return word
+/** Adds what a word stands for, with the next one where the two are one; gives the place of the first word behind. */
+function addWord(pieces: Piece[], written: readonly Written[], context: Context): number {
+  const { known, role } = written[context.from]!
+  if (known.isPlain) {
+    pieces.push(wholeWord(known, role, context))
+    return context.to
+  }
+  const merged = mergeable(written, context.from)
+  if (merged === null) addReading(pieces, withoutLink(known, written[context.to]?.known), role, context)
+  else addReading(pieces, merged.known, role, { ...context, to: merged.to })
+  return merged?.to ?? context.to
+}
+
+/** A word and the next but the article, where the tables know the two as one: Abd Allah, Abu Bakr, Hojjat al-Eslam. */
+function mergeable(written: readonly Written[], i: number): { known: KnownWord; to: number } | null {
+  const { text } = written[i]!.known
+  const at =
+    written[i + 2] && written[i + 1] && isArticle(written[i + 1]!.known, written[i + 2]!) ? i + 2 : i + 1
+  const next = written[at]
+  if (!next) return null
+  const both = text + next.known.text
+  const known = isAbd(text) || KUNYA.has(text) ? nameClassOf(both) >= 0 : TITLE_WORDS.has(both)
+  return known ? { known: knownWord(both), to: at + 1 } : null
+}
+
+/** A word without the article of the next one, where that was run onto it. */
+function withoutLink(word: KnownWord, next: KnownWord | undefined): KnownWord {
+  const { text, script } = word
+  if (!next || !endsInArticle(text, script)) return word
+  const last = text[text.length - 1]!
   const belongs = last === 'l' ? LINKED.has(next.text) : next.text.startsWith(last)
-  return belongs ? writtenAs(knownWord(bare), word.joined, word.role) : word
+  return belongs ? knownWord(text.slice(0, -2)) : word
 }
 
 /** An article is one before another word; the assimilated ones only before the letter they took (an-Nur, as-Sadiq). */
-function isArticle(word: Written, next: Written): boolean {
-  if (!ARTICLES.has(word.text)) return false
-  const last = word.text[word.text.length - 1]!
-  return last === 'l' || word.script !== 'latin' || next.joined || next.text.startsWith(last)
+function isArticle({ text, script }: KnownWord, next: Written): boolean {
+  if (!ARTICLES.has(text)) return false
+  const last = text[text.length - 1]!
+  return last === 'l' || script !== 'latin' || next.joined || next.known.text.startsWith(last)
 }
 
+/** Where a word stands, and what stood before it. */
 interface Context {
   readonly from: number
   readonly to: number
@@ -207,37 +214,32 @@ interface Context {
   readonly kunya: boolean
 }
 
-function readWord(word: Written, context: Context): readonly Piece[] {
-  const bare = withoutNativeArticle(word)
-  const after = context.after ?? (bare === word.letters ? null : 'article')
+function addReading(pieces: Piece[], word: KnownWord, role: Role | null, context: Context): void {
   const { half, apart } = word
-  if (half !== null) return [pieceOf(word, context, half, LIGHT_HALVES.has(half) ? 'half' : 'head', null)]
-  if (apart) return apart.map(({ letters, kind }) => pieceOf(word, context, letters, kind, after))
-  return [pieceOf(word, context, bare, context.kunya ? 'kunya' : kindOf(word), after)]
+  const { from, to, after } = context
+  if (half !== null) {
+    const kind = LIGHT_HALVES.has(half) ? 'half' : 'head'
+    pieces.push({ letters: half, kind, role, after: null, from, to })
+  } else if (apart !== null) {
+    for (const { letters, kind } of apart)
+      pieces.push({ letters, kind, role, after: after ?? articleOf(word), from, to })
+  } else pieces.push(wholeWord(word, role, context))
 }
 
-function pieceOf(
-  { role }: Written,
-  { from, to }: Context,
-  letters: string,
-  kind: TokenKind,
-  after: NameToken['after'],
-): Piece {
-  return { letters, kind, role, after, from, to }
+function wholeWord(word: KnownWord, role: Role | null, { from, to, after, kunya }: Context): Piece {
+  const kind = kunya ? 'kunya' : kindOf(word)
+  return { letters: word.bare, kind, role, after: after ?? articleOf(word), from, to }
 }
+
+const articleOf = ({ bare, letters }: KnownWord): 'article' | null => (bare === letters ? null : 'article')
 
 /** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
 const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
 
-function kindOf(word: Written): TokenKind {
-  if (word.isTitle) return 'title'
-  return word.text.length === 1 && word.script !== 'ethiopic' ? 'initial' : 'name'
-}
-
-function withoutNativeArticle(word: Written): string {
-  return word.script === 'arabic' && word.letters.startsWith('ال') && word.letters.length > 3
-    ? word.letters.slice(2)
-    : word.letters
+function kindOf({ isPlain, isTitle, text, script }: KnownWord): TokenKind {
+  if (isPlain) return 'name'
+  if (isTitle) return 'title'
+  return text.length === 1 && script !== 'ethiopic' ? 'initial' : 'name'
 }
 
 /** A mononym that a form with two fields forced to be written twice. */
@@ -245,27 +247,41 @@ function withoutDoubling(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.length === 2 && pieces[0]!.letters === pieces[1]!.letters ? pieces.slice(0, 1) : pieces
 }
 
-/** Halves and titles are names where nothing else is; Khan, Jan and Gul are titles only behind another name. */
-function settleKinds(pieces: readonly Piece[]): readonly TokenKind[] {
-  const proper = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'kunya').length
-  return pieces.map((piece, i) => {
-    if (piece.kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
-    if (piece.kind === 'half' || piece.kind === 'head')
-      return proper > 0 && hasOtherHalf(pieces, i) ? piece.kind : 'name'
-    if (piece.kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
-    if (piece.kind === 'name' && i === 0 && proper > 2 && STYLE_WORDS.has(piece.letters)) return 'title'
-    const follows = i > 0 && pieces[i - 1]!.kind !== 'title' && pieces[i - 1]!.letters !== 'abd'
-    if (isHonorificHead(pieces, i)) return 'head'
-    return piece.kind === 'name' && follows && proper > 1 && SUFFIX_TITLE_WORDS.has(piece.letters)
-      ? 'title'
-      : piece.kind
-  })
+function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
+  let proper = 0
+  for (const { kind } of pieces) if (kind === 'name' || kind === 'kunya') proper++
+  const tokens: NameToken[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const { letters, role, after } = pieces[i]!
+    tokens.push({ token: internToken(letters), kind: settledKind(pieces, i, proper), role, after })
+  }
+  return tokens
+}
+
+/**
+ * Halves and titles are names where nothing else is; Khan, Jan and Gul are titles only behind another name.
+ *
+ * @param proper how many of the pieces are names by themselves
+ */
+function settledKind(pieces: readonly Piece[], i: number, proper: number): TokenKind {
+  const { kind, letters } = pieces[i]!
+  if (kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
+  if (kind === 'half' || kind === 'head') return proper > 0 && hasOtherHalf(pieces, i) ? kind : 'name'
+  if (kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
+  if (kind !== 'name') return kind
+  if (isHonorificHead(pieces, i)) return 'head'
+  if (proper < 2) return kind
+  if (i === 0) return proper > 2 && STYLE_WORDS.has(letters) ? 'title' : 'name'
+  const before = pieces[i - 1]!
+  return before.kind !== 'title' && before.letters !== 'abd' && SUFFIX_TITLE_WORDS.has(letters)
+    ? 'title'
+    : 'name'
 }
 
 /** The first half of an honorific compound, before its article: Saif of Saif al-Islam. */
 function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i + 1]
-  return pieces[i]!.kind === 'name' && next?.after === 'article' && HONORIFIC_SECONDS.has(fold(next.letters))
+  return next?.after === 'article' && HONORIFIC_SECONDS.has(fold(next.letters))
 }
 
 /** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
@@ -295,51 +311,45 @@ function unitsOf(
   pieces: readonly Piece[],
   written: readonly Written[],
 ): readonly NameUnit[] {
-  const units: NameUnit[] = tokens.map(({ token }, i) => ({ token, from: i, to: i + 1 }))
-  pieces.forEach((piece, i) => {
-    const before = piece.kind === 'kunya' ? KUNYA : piece.after === 'filiation' ? FILIATION : null
-    if (before) units.push({ token: internToken(runOn(piece, written, before)), from: i, to: i + 1 })
-  })
-  const runs = runsOf(pieces)
-  runs.forEach((run, i) => {
-    const next = runs[i + 1]
-    if (run.to - run.from > 1) addJoin(units, run, run, pieces, written)
-    if (next) addJoin(units, run, next, pieces, written)
-  })
+  const units: NameUnit[] = []
+  for (let i = 0; i < tokens.length; i++) units.push({ token: tokens[i]!.token, from: i, to: i + 1 })
+  for (let i = 0; i < pieces.length; i++) {
+    const { kind, after } = pieces[i]!
+    const particles = kind === 'kunya' ? KUNYA : after === 'filiation' ? FILIATION : null
+    if (particles)
+      units.push({ token: internToken(runOn(pieces[i]!, written, particles)), from: i, to: i + 1 })
+  }
+  for (let from = 0; from < pieces.length; ) {
+    const to = endOfWord(pieces, from)
+    if (to - from > 1) addJoin(units, from, to, pieces, written)
+    if (to < pieces.length) addJoin(units, from, endOfWord(pieces, to), pieces, written)
+    from = to
+  }
   return units
 }
 
-interface Run {
-  readonly from: number
-  readonly to: number
-}
-
-/** The tokens `[from, to)` of each written word. */
-function runsOf(pieces: readonly Piece[]): readonly Run[] {
-  const runs: Run[] = []
-  pieces.forEach((piece, i) => {
-    const last = runs[runs.length - 1]
-    if (last && pieces[last.from]!.from === piece.from) runs[runs.length - 1] = { from: last.from, to: i + 1 }
-    else runs.push({ from: i, to: i + 1 })
-  })
-  return runs
+/** The place behind the last token of the written word whose first token stands at a place. */
+function endOfWord(pieces: readonly Piece[], at: number): number {
+  let to = at + 1
+  while (to < pieces.length && pieces[to]!.from === pieces[at]!.from) to++
+  return to
 }
 
 function addJoin(
   units: NameUnit[],
-  first: Run,
-  last: Run,
+  from: number,
+  to: number,
   pieces: readonly Piece[],
   written: readonly Written[],
 ): void {
   let join = ''
-  for (let at = pieces[first.from]!.from; at < pieces[last.to - 1]!.to; at++) join += written[at]!.letters
-  if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from: first.from, to: last.to })
+  for (let at = pieces[from]!.from; at < pieces[to - 1]!.to; at++) join += written[at]!.known.letters
+  if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from, to })
 }
 
 /** `Abu Talib` and `Ben Moussa` as some write them, in one word. */
 function runOn(piece: Piece, written: readonly Written[], particles: ReadonlySet<string>): string {
   let at = piece.from - 1
-  while (at > 0 && !particles.has(written[at]!.text)) at--
-  return written[at]!.letters + piece.letters
+  while (at > 0 && !particles.has(written[at]!.known.text)) at--
+  return written[at]!.known.letters + piece.letters
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js'
+import { Memory, onForget } from '../text/memory.js'
 import { type Script, scriptOf } from '../text/script.js'
 import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
@@ -31,21 +32,17 @@ export interface Token {
   readonly rarity: number
 }
 
-/** Most tokens kept in the shared memory of names; it is emptied when full, which changes no result. */
-export const TOKEN_LIMIT = 1 << 16
+/** Most tokens kept in the shared memory of names. */
+const REMEMBERED = 1 << 16
 /** Rarity of a name that no table lists: it grows with the number of its sounds. */
 const RARITY_BASE = 3.8 * UNITS_PER_BIT
 const RARITY_PER_SOUND = 0.95 * UNITS_PER_BIT
 const RARITY_PER_WRITTEN_CONSONANT = 1.5 * UNITS_PER_BIT
 const RARITY_MOST = 12 * UNITS_PER_BIT
 
-const interned = new Map<string, Token>()
+const interned = new Memory<Token>(REMEMBERED)
+onForget(() => interned.clear())
 let nextSerial = 1
-
-/** Empties the shared memory of tokens. */
-export function forgetTokens(): void {
-  interned.clear()
-}
 
 /**
  * The token for a written word, in lower-case letters with their marks.
@@ -55,36 +52,57 @@ export function forgetTokens(): void {
 export function internToken(letters: string): Token {
   const known = interned.get(letters)
   if (known) return known
-  if (interned.size >= TOKEN_LIMIT) interned.clear()
   const token = new WrittenToken(letters)
   interned.set(letters, token)
   return token
 }
 
-/**
- * Pronunciations are worked out when they are asked for: of the joins of neighbours that a register holds, hardly any is
- * ever compared by sound.
- */
-class WrittenToken implements Token {
-  readonly serial = nextSerial++
-  readonly letters: string
+/** What a token's letters say by themselves. */
+interface Writing {
   readonly text: string
   readonly script: Script
   readonly consonants: number
   readonly nameClass: number
   readonly longForms: readonly number[]
   readonly lookAlike: string | null
+}
+
+/**
+ * Everything is worked out when it is asked for: of the joins of neighbours that a register holds, hardly any is ever
+ * looked at.
+ */
+class WrittenToken implements Token {
+  readonly serial = nextSerial++
+  readonly letters: string
+  #writing: Writing | null = null
   #pronunciation: Pronunciation | null = null
 
   constructor(letters: string) {
     this.letters = letters
-    this.text = fold(letters)
-    this.script = scriptOf(letters)
-    this.consonants = consonantsOf(this.text)
-    this.nameClass = nameClassOf(this.text)
-    this.longForms = longFormsOf(this.text)
-    const key = distinctKey(this.text, this.nameClass)
-    this.lookAlike = hasLookAlikes(key) ? key : null
+  }
+
+  get text(): string {
+    return this.#written().text
+  }
+
+  get script(): Script {
+    return this.#written().script
+  }
+
+  get consonants(): number {
+    return this.#written().consonants
+  }
+
+  get nameClass(): number {
+    return this.#written().nameClass
+  }
+
+  get longForms(): readonly number[] {
+    return this.#written().longForms
+  }
+
+  get lookAlike(): string | null {
+    return this.#written().lookAlike
   }
 
   get forms(): readonly Form[] {
@@ -99,9 +117,28 @@ class WrittenToken implements Token {
     return listedRarity(this.text) ?? unlistedRarity(this.forms, this.text)
   }
 
+  #written(): Writing {
+    this.#writing ??= writingOf(this.letters)
+    return this.#writing
+  }
+
   #pronounced(): Pronunciation {
     this.#pronunciation ??= pronounce(this.letters, this.script)
     return this.#pronunciation
+  }
+}
+
+function writingOf(letters: string): Writing {
+  const text = fold(letters)
+  const nameClass = nameClassOf(text)
+  const key = distinctKey(text, nameClass)
+  return {
+    text,
+    script: scriptOf(letters),
+    consonants: consonantsOf(text),
+    nameClass,
+    longForms: longFormsOf(text),
+    lookAlike: hasLookAlikes(key) ? key : null,
   }
 }
 

@@ -9,4 +9,6 @@ export {
   readPersons,
   type TableFormat,
 } from './read.js'
+export { loadSnapshot, readSnapshot, saveSnapshot } from './snapshot.js'
+export { openWatchStore } from './watch-store.js'
 export { type AnsweredReferral, type WriteOptions, writeAnswers } from './write.js'

@@ -9,14 +9,29 @@ const MOST = 60
 
 const YEAR = 365.2425
 
+/** Births, the sum of their months and that of the squares of these. */
+export type BirthSums = readonly [births: number, sum: number, squares: number]
+
 /**
  * Keeps the standard deviation of a register's births while records come and go. Its sums are of whole months, so that
  * the order of the records changes nothing, and what is removed leaves no trace.
  */
 export class BirthSpread {
-  private births = 0
-  private sum = 0
-  private squares = 0
+  private births: number
+  private sum: number
+  private squares: number
+
+  /** @param sums what another one counted, to go on from there */
+  constructor([births, sum, squares]: BirthSums = [0, 0, 0]) {
+    this.births = births
+    this.sum = sum
+    this.squares = squares
+  }
+
+  /** Everything that was counted. */
+  get sums(): BirthSums {
+    return [this.births, this.sum, this.squares]
+  }
 
   add(value: BirthValue): void {
     this.count(value, 1)

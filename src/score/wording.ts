@@ -35,11 +35,21 @@ export interface Wording {
       | 'aboutAgeOn'
       | 'between'
       | 'namedRelative'
+      | 'unread'
+      | 'caution'
+      | 'chart'
+      | 'chartSides'
+      | 'chartRow'
+      | 'chartBits'
+      | 'chartSoFar'
       | 'closing',
       string
     >
   >
   readonly months: readonly string[]
+  /** Codes that stand in a sentence as they are (the sides, `male`, `brother`), where the language has another word. */
+  readonly words: Readonly<Record<string, string>>
+  readonly figures: { readonly thousands: string; readonly decimal: string }
 }
 
 /** The wording in plain English. */
@@ -164,6 +174,10 @@ export const english: Wording = {
     'relatives.contradicted': 'one side names a companion whom the other rules out: ask',
     'relatives.conflicting-mother': "the mothers' names differ",
     'relatives.conflicting-father': "the fathers' names differ",
+    'together.beside': 'stands beside the likely record of a brother or sister who is searched for too',
+    'together.named':
+      'is named together with the likely record of a brother or sister who is searched for too',
+    'together.taken': 'is more likely the record of a brother or sister who is searched for too',
   },
   helpful: {
     identifiers: 'a document or telephone number',
@@ -194,6 +208,15 @@ export const english: Wording = {
     aboutAgeOn: 'about {age} on {when}',
     between: '{from} to {to}',
     namedRelative: 'This may be the {relation} whom the referral names.',
+    caution:
+      'Caution: one side names a companion whom the other rules out. Ask the child, apart from the companion.',
+    unread: 'Look at the referral again, where not all could be understood: {what}.',
+    chart: 'How the evidence on {id} adds up, in bits',
+    chartSides:
+      'Bars to the right speak for this record being the child, bars to the left against it. Together {bits} bits: {probability}.',
+    chartRow: 'what speaks for and against',
+    chartBits: 'bits',
+    chartSoFar: 'so far',
     closing: 'Differences in name or age are not evidence of dishonesty.',
   },
   months: [
@@ -210,12 +233,17 @@ export const english: Wording = {
     'November',
     'December',
   ],
+  words: {},
+  figures: { thousands: ',', decimal: '.' },
 }
 
 /** Fills a sentence's braces; a name that is not given stays empty. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{([a-z]+)\}/g, (_whole, name: string) => values[name] ?? '')
 }
+
+/** A code that stands in a sentence, as a word of the language. */
+export const wordOf = (code: string, { words }: Wording): string => words[code] ?? code
 
 /** The phrase of a code; a code without one, such as a caller's own, reads as its last part. */
 export function phraseOf(code: string, wording: Wording): string {

@@ -6,6 +6,7 @@ import { canonical } from './unicode.js'
  */
 export function letters(word: string): string {
   if (NO_CASE.test(word)) return word
+  if (SIMPLE_CASE.test(word)) return word.toLowerCase()
   const lower = canonical(word).replaceAll('İ', 'i').replace(NO_SOUND, '').toLowerCase()
   return canonical(lower).replace(FINAL_SIGMA, 'σ')
 }
@@ -13,6 +14,9 @@ export function letters(word: string): string {
 /** Small ASCII letters, and letters of Arabic script and Ethiopic without marks: most words are their own letters. */
 const NO_CASE =
   /^(?:[a-z]*|[\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A9\u06AF\u06CC]*|[\u1200-\u135A]*)$/
+
+/** Letters of Latin and Cyrillic in NFC that have one small letter each, in NFC too. */
+const SIMPLE_CASE = /^[A-Za-z\u00C0-\u012F\u0131-\u024F\u0400-\u045F]*$/
 
 /** The final form, and a rounded one, which compatibility decomposition turns into the final form. */
 const FINAL_SIGMA = /[ςϲ]/g

@@ -62,6 +62,7 @@ export function scriptOfLetter(letter: string): Script {
  * @example scriptOf('Мохаммед') // 'cyrillic'
  */
 export function scriptOf(text: string): Script {
+  if (PLAIN_LATIN.test(text)) return 'latin'
   const counts = countScripts(text)
   let best: Script = 'none'
   let most = 0
@@ -70,6 +71,8 @@ export function scriptOf(text: string): Script {
   }
   return best
 }
+
+const PLAIN_LATIN = /^[A-Za-z]+$/
 
 function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>()

@@ -1,3 +1,5 @@
+import { isPlain } from './unicode.js'
+
 /** A written word of a name; `joined` when only a hyphen, a dot or a soft boundary divides it from the word before. */
 export interface Word {
   readonly word: string
@@ -9,6 +11,7 @@ const APOSTROPHES = /['’‘‛ʼʻʽʾʿˈˊˋ`´′ʹʺ՚׳״‹›]/gu
 
 /** Letters, marks and digits; what runs on for longer is no word, and would fill the stack of the expression. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,1000}/gu
+const LONGEST_WORD = 1000
 const HAS_LETTER = /\p{L}/u
 const GLUE = /^[\p{Pd}\u200C._\u207B\u2212\u00B7]{1,8}$/u
 
@@ -19,6 +22,7 @@ const GLUE = /^[\p{Pd}\u200C._\u207B\u2212\u00B7]{1,8}$/u
  * @example words('Abd-ul Rahman') // [{ word: 'Abd', joined: false }, { word: 'ul', joined: true }, { word: 'Rahman', joined: false }]
  */
 export function words(text: string): Word[] {
+  if (text.length <= LONGEST_WORD && isPlain(text)) return plainWords(text)
   const plain = soraniVowels(writeOut(text.replace(APOSTROPHES, '')))
   const found: Word[] = []
   let end = -1
@@ -28,6 +32,25 @@ export function words(text: string): Word[] {
     found.push({ word: match[0], joined: GLUE.test(gap) })
     end = match.index + match[0].length
   }
+  return found
+}
+
+const SPACE = 0x20
+const HYPHEN = 0x2d
+
+/** Each run of letters is a word, and nothing has to be written out. */
+function plainWords(text: string): Word[] {
+  const found: Word[] = []
+  let start = 0
+  let joined = false
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== SPACE && code !== HYPHEN) continue
+    found.push({ word: text.slice(start, at), joined })
+    joined = code === HYPHEN
+    start = at + 1
+  }
+  found.push({ word: start === 0 ? text : text.slice(start), joined })
   return found
 }
 

@@ -26,6 +26,18 @@ const MARK_TOO_MANY = new RegExp(`(?<=\\p{M}{${MARKS_PER_LETTER}})\\p{M}`, 'gu')
 const ARABIC_LETTER =
   /^[\u0620-\u063F\u0641-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/
 
+/**
+ * Words of letters that stand in NFC as they are, with a space or a hyphen between two: the ASCII, Latin, Cyrillic,
+ * Arabic-script and Ethiopic letters of most names. Half of what these modules do is not needed for them.
+ */
+const PLAIN_LETTERS =
+  'A-Za-zÀ-ÖØ-öø-\u024F\u1E00-\u1EFF\u0400-\u045F\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06D5' +
+  '\u1200-\u1248\u1250-\u1256\u1260-\u1288\u1290-\u12B0\u12B8-\u12BE\u12C8-\u12D6\u12D8-\u1310\u1318-\u135A'
+const PLAIN = new RegExp(`^[${PLAIN_LETTERS}]+(?:[ -][${PLAIN_LETTERS}]+)*$`)
+
+/** True for words of plain letters with one space or hyphen between two: `repair` leaves them as they are. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 /** Nothing but ASCII and bare letters of Cyrillic, Arabic script and Ethiopic: there is nothing to repair but spaces. */
 const IN_ORDER =
   /^[ -~\u0400-\u045F\u0621-\u063A\u0641-\u064A\u067E\u0686\u0698\u06A9\u06AF\u06CC\u1200-\u135A]*$/
@@ -41,6 +53,7 @@ const IN_ORDER =
  * @example repair(' Ali\u00A0\u200EReza ') // 'Ali Reza'
  */
 export function repair(text: string): string {
+  if (isPlain(text)) return text
   const visible = IN_ORDER.test(text) ? text : canonical(removeInvisible(text))
   return visible.replace(EXTRA_SPACE, '').trim()
 }

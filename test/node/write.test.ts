@@ -21,6 +21,7 @@ const answerTo = (...ids: string[]): Answer => ({
     reasons: [reasonOf('names', 'name.spelling', 1024), reasonOf('births', 'birth.near', -512)],
   })),
   nobody: 0.5,
+  unread: [],
   searched: 3,
   coverage: 0.5,
   model: { version: '1', hash: 'h' },

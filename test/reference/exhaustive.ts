@@ -1,9 +1,13 @@
-import { EQUAL_COST, EXPANSION_BOUND, type TokenKernel } from '../../src/candidates/memory/expand.js'
+import { EQUAL_COST, EXPANSION_BOUND } from '../../src/candidates/memory/expand.js'
 import { rarityOfKey, rarityOfName } from '../../src/candidates/memory/rarity.js'
 import { compareTokens } from '../../src/names/agreement.js'
 import type { NameUnit } from '../../src/names/name.js'
 import type { Token } from '../../src/names/token.js'
 import type { PersonName, Prepared } from '../../src/record/prepared.js'
+
+interface TokenKernel {
+  cost(a: Token, b: Token, bound: number): number
+}
 
 export const nameKernel: TokenKernel = {
   cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? bound + 1,

@@ -43,7 +43,7 @@ describe('the wording', () => {
 
 /** Codes of values that could not be read: they are issues of a record, not reasons of an answer. */
 const INTAKE = new Set(
-  'birth.impossible-age birth.impossible-date birth.impossible-year birth.reversed-span birth.too-many birth.unknown-calendar identifiers.unusable sightings.impossible-date languages.unknown nationality.unknown'.split(
+  'birth.after-age birth.contradictory birth.impossible-age birth.impossible-date birth.impossible-year birth.reversed-span birth.too-many birth.unknown-calendar identifiers.unusable sightings.impossible-date languages.unknown nationality.unknown'.split(
     ' ',
   ),
 )

@@ -73,21 +73,21 @@ export class Accumulator {
   }
 
   /**
-   * Earlier slots that share something with a slot and score at least `least`, in no order.
+   * Slots below `end` that share something with the clues and score at least `least`, in no order.
    *
    * @param blocks further posting lists, which reach records but weigh nothing
    */
-  meet(store: Store, slot: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
+  meet(store: Store, end: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
     this.fit(store.slots)
     this.open = true
     const first = clues.slice(0, CLUES - 1)
     let unread = 0
     for (let number = 0; number < first.length; number++) {
       const { lists, weights, reaching } = first[number]!
-      for (let i = 0; i < reaching; i++) this.read(store.postings, lists[i]!, weights[i]!, number + 1, slot)
+      for (let i = 0; i < reaching; i++) this.read(store.postings, lists[i]!, weights[i]!, number + 1, end)
       unread += heaviest(weights, reaching)
     }
-    for (const list of blocks.lists) this.read(blocks.postings, list, 0, CLUES, slot)
+    for (const list of blocks.lists) this.read(blocks.postings, list, 0, CLUES, end)
     this.entries.set(first, store.postings.size)
     const met: number[] = []
     for (let i = 0; i < this.reached; i++) {

@@ -8,18 +8,36 @@ import { capacityFor } from './column.js'
 export class ByteBuffer {
   bytes: Uint8Array
   length = 0
+  private borrowed = false
 
   constructor(capacity = 64) {
     this.bytes = new Uint8Array(capacity)
   }
 
+  /** Bytes that belong to somebody else: they are copied when more are written. */
+  static over(bytes: Uint8Array): ByteBuffer {
+    const buffer = new ByteBuffer(0)
+    buffer.bytes = bytes
+    buffer.length = bytes.length
+    buffer.borrowed = true
+    return buffer
+  }
+
+  /** The bytes, to be changed in place. */
+  writable(): Uint8Array {
+    if (this.borrowed) this.enlarge(this.bytes.length)
+    return this.bytes
+  }
+
+  /** What the buffer holds, not copied. */
+  view(): Uint8Array {
+    return this.bytes.subarray(0, this.length)
+  }
+
   /** Makes room for `extra` bytes past the end; they are zero. */
   reserve(extra: number): void {
     const needed = this.length + extra
-    if (needed <= this.bytes.length) return
-    const larger = new Uint8Array(capacityFor(this.bytes.length, needed))
-    larger.set(this.bytes.subarray(0, this.length))
-    this.bytes = larger
+    if (needed > this.bytes.length) this.enlarge(capacityFor(this.bytes.length, needed))
   }
 
   byte(value: number): void {
@@ -58,6 +76,13 @@ export class ByteBuffer {
     this.reserve(to - from)
     this.bytes.set(source.subarray(from, to), this.length)
     this.length += to - from
+  }
+
+  private enlarge(capacity: number): void {
+    const larger = new Uint8Array(capacity)
+    larger.set(this.view())
+    this.bytes = larger
+    this.borrowed = false
   }
 
   private pair(unit: number): void {

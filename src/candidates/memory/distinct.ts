@@ -1,23 +1,33 @@
 import { ByteBuffer, ByteReader, compareBytes } from './bytes.js'
 import { Int32Column } from './column.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 /** FNV-1a (Fowler, Noll and Vo), 32 bits. */
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
+const SMALLEST_TABLE = 64
 
 /**
  * Distinct runs of bytes, each held once and known by a number from 0: ids, keys and prepared values of a register
  * cost their bytes and about twelve more, where a JavaScript map of strings would cost a hundred.
  */
 export class DistinctBytes {
-  private readonly content = new ByteBuffer()
-  private readonly starts = new Int32Column()
+  private readonly content: ByteBuffer
+  private readonly starts: Int32Column
   /** Open addressing with linear probing; number + 1, or 0 where free. */
-  private table = new Int32Array(64)
+  private table: Int32Column
   private readonly scratch = new ByteBuffer()
 
-  constructor() {
-    this.starts.push(0)
+  constructor(saved?: SnapshotReader) {
+    this.content = saved?.byteBuffer() ?? new ByteBuffer()
+    this.starts = saved?.column() ?? Int32Column.filled(1, 0)
+    this.table = saved?.column() ?? Int32Column.filled(SMALLEST_TABLE, 0)
+  }
+
+  save(out: SnapshotWriter): void {
+    out.bytes(this.content.view())
+    out.column(this.starts)
+    out.column(this.table)
   }
 
   get size(): number {
@@ -34,7 +44,7 @@ export class DistinctBytes {
   findText(text: string): number {
     this.write(text)
     const at = this.probe(this.scratch.bytes, 0, this.scratch.length)
-    return this.table[at]! - 1
+    return this.table.at(at) - 1
   }
 
   /** The text that was interned under a number. */
@@ -45,11 +55,11 @@ export class DistinctBytes {
 
   intern(bytes: Uint8Array, from: number, to: number): number {
     const at = this.probe(bytes, from, to)
-    if (this.table[at]! !== 0) return this.table[at]! - 1
+    if (this.table.at(at) !== 0) return this.table.at(at) - 1
     const number = this.size
     this.content.append(bytes, from, to)
     this.starts.push(this.content.length)
-    this.table[at] = number + 1
+    this.table.set(at, number + 1)
     if (this.size * 3 > this.table.length * 2) this.rehash()
     return number
   }
@@ -83,7 +93,7 @@ export class DistinctBytes {
   private probe(bytes: Uint8Array, from: number, to: number): number {
     const mask = this.table.length - 1
     for (let at = hashBytes(bytes, from, to) & mask; ; at = (at + 1) & mask) {
-      const entry = this.table[at]!
+      const entry = this.table.at(at)
       if (entry === 0 || this.holds(entry - 1, bytes, from, to)) return at
     }
   }
@@ -97,12 +107,12 @@ export class DistinctBytes {
   }
 
   private rehash(): void {
-    const table = new Int32Array(this.table.length * 2)
+    const table = Int32Column.filled(this.table.length * 2, 0)
     const mask = table.length - 1
     for (let number = 0; number < this.size; number++) {
       let at = hashBytes(this.content.bytes, this.startOf(number), this.endOf(number)) & mask
-      while (table[at] !== 0) at = (at + 1) & mask
-      table[at] = number + 1
+      while (table.at(at) !== 0) at = (at + 1) & mask
+      table.set(at, number + 1)
     }
     this.table = table
   }

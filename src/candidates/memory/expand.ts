@@ -1,13 +1,9 @@
 import type { Token } from '../../names/token.js'
 import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
+import type { TokenKernel } from './kernel.js'
 import { rarityOfName } from './rarity.js'
 import type { Store } from './store.js'
-
-/** What compares two tokens: what it costs to take two tokens for one name; more than `bound` means that they are not. */
-export interface TokenKernel {
-  cost(a: Token, b: Token, bound: Units): Units
-}
 
 /** Tokens of a vocabulary that may be a given token, nearest first, with what that costs (units). */
 export interface Expansion {
@@ -71,6 +67,13 @@ export class Expander {
     return this.search(store, token, false)
   }
 
+  /** All tokens of the vocabulary within a cost, held or not, in no order. */
+  within(store: Store, token: Token, bound: Units): number[] {
+    const costTo = this.kernel.from(token, store.vocabulary)
+    this.reach(store, token, 0)
+    return this.reached.filter((number) => costTo(number, bound) <= bound)
+  }
+
   private isEnough(store: Store, token: Token, known: Remembered): boolean {
     if (known.version === store.version) return true
     this.nearness.begin(store.size, token)
@@ -84,13 +87,14 @@ export class Expander {
 
   private search(store: Store, token: Token, shrinking: boolean): Remembered {
     const { reached, nearness } = this
-    this.reach(store, token)
+    this.reach(store, token, 1)
     const found: [token: number, cost: Units][] = []
     nearness.begin(store.size, token)
+    const costTo = this.kernel.from(token, store.vocabulary)
     let bound = EXPANSION_BOUND
     for (let i = 0; i < reached.length; i++) {
       const number = reached[i]!
-      const cost = this.kernel.cost(token, store.vocabulary.tokenOf(number), bound)
+      const cost = costTo(number, bound)
       if (cost > bound) continue
       found.push([number, cost])
       if (shrinking && nearness.count(store.liveOf(number), cost)) bound = Math.min(bound, nearness.bound())
@@ -98,8 +102,8 @@ export class Expander {
     return { ...sorted(store, found), bound, version: store.version }
   }
 
-  /** Fills `reached` with the living tokens in the blocks of a token, the commonest first. */
-  private reach(store: Store, token: Token): void {
+  /** Fills `reached` with the tokens in the blocks of a token that at least so many records hold, the commonest first. */
+  private reach(store: Store, token: Token, least: number): void {
     const { reached, seen } = this
     reached.length = 0
     this.round++
@@ -107,7 +111,7 @@ export class Expander {
     store.vocabulary.forNear(token, (number) => {
       if (seen.values[number] === this.round || reached.length === COMPARISONS) return
       seen.values[number] = this.round
-      if (store.liveOf(number) > 0) reached.push(number)
+      if (store.liveOf(number) >= least) reached.push(number)
     })
     for (let place = 0; place < Math.min(COMMONEST, reached.length); place++)
       bringCommonest(store, reached, place)
@@ -124,7 +128,7 @@ function bringCommonest(store: Store, reached: number[], place: number): void {
 }
 
 function sorted({ vocabulary }: Store, found: [token: number, cost: Units][]): Expansion {
-  const lettersOf = (entry: [number, Units]) => vocabulary.tokenOf(entry[0]).letters
+  const lettersOf = (entry: [number, Units]) => vocabulary.lettersOf(entry[0])
   found.sort((a, b) => a[1] - b[1] || (lettersOf(a) < lettersOf(b) ? -1 : 1))
   if (found.length > KEPT) found.length = KEPT
   return {

@@ -1,5 +1,7 @@
+import { NamesakeError } from '../../errors.js'
 import { internToken, type Token } from '../../names/token.js'
 import type { ByteBuffer, ByteReader } from './bytes.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 /** Where packed values find the tokens of names: a token is written as its number, one that has none by its letters. */
 export interface TokenNumbers {
@@ -37,15 +39,26 @@ const SHAPES = 1024
  * an instance of a class) is kept as the object that it is.
  */
 export class Packer {
-  private readonly shapes: (readonly string[])[] = []
-  private readonly shapeNumbers = new Map<string, number>()
-  private readonly texts: string[] = []
-  private readonly textNumbers = new Map<string, number>()
+  private readonly shapes: (readonly string[])[]
+  private readonly shapeNumbers: Map<string, number>
+  private readonly texts: string[]
+  private readonly textNumbers: Map<string, number>
   private readonly kept: unknown[] = []
   private readonly tokens: TokenNumbers
 
-  constructor(tokens: TokenNumbers) {
+  constructor(tokens: TokenNumbers, saved?: SnapshotReader) {
     this.tokens = tokens
+    this.shapes = saved?.value() ?? []
+    this.texts = saved?.value() ?? []
+    this.shapeNumbers = new Map(this.shapes.map((keys, number) => [keys.join('\n'), number]))
+    this.textNumbers = new Map(this.texts.map((text, number) => [text, number]))
+  }
+
+  /** @throws {NamesakeError} `snapshot.not-plain` where a value is kept as the object that it is */
+  save(out: SnapshotWriter): void {
+    if (this.kept.length > 0) throw NOT_PLAIN()
+    out.value(this.shapes)
+    out.value(this.texts)
   }
 
   write(out: ByteBuffer, value: unknown): void {
@@ -165,6 +178,14 @@ export class Packer {
     return object
   }
 }
+
+const NOT_PLAIN = () =>
+  new NamesakeError({
+    code: 'snapshot.not-plain',
+    path: 'fields',
+    expected:
+      'fields whose prepared values are plain data: a snapshot can hold no maps, typed arrays or classes',
+  })
 
 function writeNumber(out: ByteBuffer, value: number): void {
   const natural = value >= 0 && value < NATURAL_LIMIT && Number.isInteger(value) && !Object.is(value, -0)

@@ -22,27 +22,50 @@ export interface PairOptions {
   readonly cap: Units
   /** Cost up to which two tokens would be called equal. */
   readonly equal: Units
+  readonly join?: JoinOptions | undefined
+}
+
+/** Which records of a register are joined. */
+export interface JoinOptions {
+  /** Units that agreements must be worth; log2(size) − 4 bits unless told. */
+  readonly least?: Units
+  /** Records from this one on, in the order of arrival, meet those before it and no others: two lists, one behind the other. */
+  readonly border?: number
+}
+
+/** A slot, and the earlier ones that are worth comparing with it, rising. */
+export interface Meeting {
+  readonly slot: number
+  readonly others: readonly number[]
 }
 
 /**
- * Pairs of records within a register that are worth comparing, each once, as a join of postings: every record, in
+ * Records of a register that are worth comparing, each pair once, as a join of postings: every record, in
  * the order of arrival, meets the earlier ones in the blocks of its tokens, of its keys and, for common names, of two
  * tokens together. Memory beyond the register: the neighbours of each token, and one posting per pair of common names.
  *
  * A pair is left out where its agreements are worth less than log2(size) - 4 bits: against that many strangers it
  * could hardly come to 1 in 16.
  */
-export function* pairsOf(store: Store, options: PairOptions): Generator<readonly [a: string, b: string]> {
+export function* meetingsOf(store: Store, { join = {}, ...options }: PairOptions): Generator<Meeting> {
   const neighbours = new Neighbours(store, { ...options, blockCap: BLOCK_CAP })
   const compounds = new Compounds(store, neighbours, BLOCK_CAP)
   const accumulator = new Accumulator()
-  const least = Math.max(1, toUnits(Math.log2(store.size + 1) - SLACK_BITS))
+  const { border, least = toUnits(Math.log2(store.size + 1) - SLACK_BITS) } = join
   for (let slot = 0; slot < store.slots; slot++) {
     if (!store.isAlive(slot)) continue
-    const clues = cluesOf(store, slot, neighbours)
     const blocks = { postings: compounds.postings, lists: compounds.add(slot) }
-    for (const other of accumulator.meet(store, slot, clues, blocks, least)) yield inOrder(store, slot, other)
+    if (slot < (border ?? 0)) continue
+    const clues = cluesOf(store, slot, neighbours)
+    const others = accumulator.meet(store, border ?? slot, clues, blocks, Math.max(1, least))
+    yield { slot, others: others.sort((a, b) => a - b) }
   }
+}
+
+/** The same as pairs of ids. */
+export function* pairsOf(store: Store, options: PairOptions): Generator<readonly [a: string, b: string]> {
+  for (const { slot, others } of meetingsOf(store, options))
+    for (const other of others) yield inOrder(store, slot, other)
 }
 
 function inOrder(store: Store, a: number, b: number): readonly [string, string] {

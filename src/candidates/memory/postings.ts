@@ -1,5 +1,6 @@
 import { ByteBuffer } from './bytes.js'
 import { capacityFor, Int32Column } from './column.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 /** Bytes of a slice that are kept free for its end mark and the place of the next slice. */
 const LINK = 5
@@ -18,16 +19,33 @@ const NONE = -1
  */
 export class Postings {
   /** Slots ever appended, tombstones included. */
-  readonly total = new Int32Column()
+  readonly total: Int32Column
   /** Slots that are alive: the document frequency. */
-  readonly live = new Int32Column()
-  private readonly first = new Int32Column()
-  private readonly last = new Int32Column()
-  private readonly head = new Int32Column()
-  private readonly tail = new Int32Column()
-  private readonly limit = new Int32Column()
-  private readonly slices = new ByteBuffer(1024)
+  readonly live: Int32Column
+  private readonly first: Int32Column
+  private readonly last: Int32Column
+  private readonly head: Int32Column
+  private readonly tail: Int32Column
+  private readonly limit: Int32Column
+  private readonly slices: ByteBuffer
   private readonly members = new Map<number, Uint8Array>()
+
+  constructor(saved?: SnapshotReader) {
+    this.total = saved?.column() ?? new Int32Column()
+    this.live = saved?.column() ?? new Int32Column()
+    this.first = saved?.column() ?? new Int32Column()
+    this.last = saved?.column() ?? new Int32Column()
+    this.head = saved?.column() ?? new Int32Column()
+    this.tail = saved?.column() ?? new Int32Column()
+    this.limit = saved?.column() ?? new Int32Column()
+    this.slices = saved?.byteBuffer() ?? new ByteBuffer(1024)
+  }
+
+  save(out: SnapshotWriter): void {
+    const { total, live, first, last, head, tail, limit } = this
+    for (const column of [total, live, first, last, head, tail, limit]) out.column(column)
+    out.bytes(this.slices.view())
+  }
 
   get size(): number {
     return this.total.length
@@ -49,18 +67,18 @@ export class Postings {
   append(list: number, slot: number): boolean {
     const last = this.last.at(list)
     if (last === slot) return false
-    if (last === NONE) this.first.values[list] = slot
+    if (last === NONE) this.first.set(list, slot)
     else this.link(list, slot - last)
-    this.last.values[list] = slot
-    this.total.values[list]!++
-    this.live.values[list]!++
+    this.last.set(list, slot)
+    this.total.set(list, this.total.at(list) + 1)
+    this.live.set(list, this.live.at(list) + 1)
     if (this.members.has(list)) this.enrol(list, slot)
     return true
   }
 
   /** Counts one record less; its slot stays as a tombstone. */
   forget(list: number): void {
-    this.live.values[list]!--
+    this.live.set(list, this.live.at(list) - 1)
   }
 
   /** Writes the slots of a list into `out`, which must be long enough, and returns how many are below `end`. */
@@ -118,22 +136,22 @@ export class Postings {
     const width = widthOf(difference)
     if (this.tail.at(list) === NONE) this.open(list)
     else if (this.tail.at(list) + width > this.limit.at(list)) this.chain(list)
-    const bytes = this.slices.bytes
+    const bytes = this.slices.writable()
     let position = this.tail.at(list)
     let rest = difference
     for (; rest > 127; rest >>>= 7) bytes[position++] = (rest & 127) | 128
     bytes[position++] = rest
-    this.tail.values[list] = position
+    this.tail.set(list, position)
   }
 
   private open(list: number): void {
-    this.head.values[list] = this.allot(list)
+    this.head.set(list, this.allot(list))
   }
 
   private chain(list: number): void {
     let position = this.tail.at(list)
     const next = this.allot(list)
-    const bytes = this.slices.bytes
+    const bytes = this.slices.writable()
     bytes[position++] = 0
     for (let shift = 0; shift < 32; shift += 8) bytes[position++] = (next >>> shift) & 255
   }
@@ -144,8 +162,8 @@ export class Postings {
     const start = this.slices.length
     this.slices.reserve(size)
     this.slices.length += size
-    this.tail.values[list] = start
-    this.limit.values[list] = start + size - LINK
+    this.tail.set(list, start)
+    this.limit.set(list, start + size - LINK)
     return start
   }
 

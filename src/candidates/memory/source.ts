@@ -1,13 +1,15 @@
 import { NamesakeError } from '../../errors.js'
-import { compareTokens } from '../../names/agreement.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import type { Units } from '../../record/units.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights } from '../port.js'
 import { Accumulator } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
+import { EqualTokens } from './equals.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
-import { EQUAL_COST, Expander, type TokenKernel } from './expand.js'
-import { pairsOf } from './pairs.js'
+import { EQUAL_COST, Expander } from './expand.js'
+import { nameKernel } from './kernel.js'
+import { type JoinOptions, meetingsOf, type PairOptions, pairsOf } from './pairs.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
 import { Store } from './store.js'
 
@@ -15,17 +17,16 @@ const KEY_CAP = 20_000
 /** The dead are left behind when there are more of them than of the living, and enough to matter. */
 const DEAD_LEAST = 4096
 
-const NAMES: TokenKernel = {
-  cost: (a, b, bound) => compareTokens(a, b, bound)?.cost ?? bound + 1,
-}
-
 export interface MemorySourceOptions {
   /** The fields that records were prepared with, in the same order. Names are read from the one called `names`. */
   readonly fields: readonly { readonly name: string }[]
-  /** Compares two tokens of names; the library's own comparison unless told. */
-  readonly kernel?: TokenKernel
   /** A key `field:key` that more records share does not fetch a record, it only weighs one: 20,000 unless told. */
   readonly keyCap?: number
+}
+
+export interface Joined {
+  readonly record: Prepared
+  readonly others: readonly Prepared[]
 }
 
 /**
@@ -40,6 +41,8 @@ export interface MemorySource extends CandidateSource {
   statistics(): StoreStatistics
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[]
   pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]>
+  /** The same pairs by record, in the order of arrival: a record, and those before it that are worth comparing with it. */
+  join(weights: CandidateWeights, options?: JoinOptions): Iterable<Joined>
   get(ids: readonly string[]): readonly (Prepared | undefined)[]
   /** Adds a record. @throws NamesakeError where it has no id, or one that is held already */
   add(record: Prepared): void
@@ -51,37 +54,48 @@ export interface MemorySource extends CandidateSource {
   readonly size: number
   /** Ids in the order in which the records came; a replaced record comes last. */
   ids(): IterableIterator<string>
+  /** Rises with every change of the records. */
+  readonly version: number
+  /** Takes the register down, for `createMemorySource` to open it again. */
+  save(out: SnapshotWriter): void
 }
 
-export function createMemorySource(options: MemorySourceOptions): MemorySource {
-  return new RegisterInMemory(options)
+/** @param saved a snapshot of a source with the same fields: the register that it holds is opened over its bytes */
+export function createMemorySource(options: MemorySourceOptions, saved?: SnapshotReader): MemorySource {
+  return new RegisterInMemory(options, saved)
 }
 
 class RegisterInMemory implements MemorySource {
   private store: Store
   private readonly fields: readonly string[]
-  private readonly kernel: TokenKernel
   private readonly keyCap: number
-  private readonly expander: Expander
+  private readonly expander = new Expander(nameKernel)
+  private readonly equals = new EqualTokens(this.expander)
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
 
-  constructor({ fields, kernel = NAMES, keyCap = KEY_CAP }: MemorySourceOptions) {
+  constructor({ fields, keyCap = KEY_CAP }: MemorySourceOptions, saved?: SnapshotReader) {
     this.fields = fields.map((field) => field.name)
-    this.kernel = kernel
     this.keyCap = keyCap
-    this.store = new Store(this.fields)
-    this.expander = new Expander(kernel)
-    this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
+    this.store = new Store(this.fields, saved)
+    this.counted = new StoreStatistics(this.store, this.equals)
   }
 
   get size(): number {
     return this.store.size
   }
 
+  get version(): number {
+    return this.store.version
+  }
+
+  save(out: SnapshotWriter): void {
+    this.store.save(out)
+  }
+
   statistics(): StoreStatistics {
     if (this.counted.version !== this.store.version)
-      this.counted = new StoreStatistics(this.store, this.expander, EQUAL_COST)
+      this.counted = new StoreStatistics(this.store, this.equals)
     return this.counted
   }
 
@@ -92,7 +106,13 @@ class RegisterInMemory implements MemorySource {
   }
 
   pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]> {
-    return pairsOf(this.store, { expander: this.expander, cap: weights.names.nameCap, equal: EQUAL_COST })
+    return pairsOf(this.store, this.pairOptions(weights))
+  }
+
+  *join(weights: CandidateWeights, join?: JoinOptions): Iterable<Joined> {
+    const { store } = this
+    for (const { slot, others } of meetingsOf(store, { ...this.pairOptions(weights), join }))
+      yield { record: store.prepared(slot), others: others.map((other) => store.prepared(other)) }
   }
 
   get(ids: readonly string[]): readonly (Prepared | undefined)[] {
@@ -135,11 +155,15 @@ class RegisterInMemory implements MemorySource {
     for (let slot = 0; slot < store.slots; slot++) if (store.isAlive(slot)) yield store.idOf(slot)
   }
 
+  private pairOptions({ names }: CandidateWeights): PairOptions {
+    return { expander: this.expander, cap: names.nameCap, equal: EQUAL_COST }
+  }
+
   private cluesOf(prepared: Prepared, cap: Units): Clue[] {
     const names = (prepared.values[this.fields.indexOf('names')] ?? []) as readonly PersonName[]
-    const { kernel, expander } = this
+    const { expander } = this
     return [
-      ...nameClues(this.store, names, { kernel, expander, cap, equal: EQUAL_COST }),
+      ...nameClues(this.store, names, { kernel: nameKernel, expander, cap, equal: EQUAL_COST }),
       ...evidenceClues(this.store, listsOfKeys(this.store, prepared.keys), this.keyCap),
     ]
   }

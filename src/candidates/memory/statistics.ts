@@ -1,7 +1,6 @@
 import type { Token } from '../../names/token.js'
 import type { TokenStatistics } from '../../record/frequencies.js'
-import type { Units } from '../../record/units.js'
-import type { Expander } from './expand.js'
+import type { EqualTokens } from './equals.js'
 import type { Store } from './store.js'
 
 /** Frequencies that are remembered until the register changes. */
@@ -13,17 +12,14 @@ export class StoreStatistics implements TokenStatistics {
   /** The state of the store that these statistics tell of. */
   readonly version: number
   private readonly store: Store
-  private readonly expander: Expander
-  private readonly equal: Units
+  private readonly equals: EqualTokens
   private readonly memo = new Map<string, number>()
 
-  /** @param equal cost (units) up to which two tokens would be called equal */
-  constructor(store: Store, expander: Expander, equal: Units) {
+  constructor(store: Store, equals: EqualTokens) {
     this.size = store.size
     this.version = store.version
     this.store = store
-    this.expander = expander
-    this.equal = equal
+    this.equals = equals
   }
 
   frequency(token: Token): number {
@@ -45,9 +41,8 @@ export class StoreStatistics implements TokenStatistics {
 
   /** A record with two spellings of the name counts twice, as it would fetch twice. */
   private count(token: Token): number {
-    const { tokens, costs } = this.expander.expand(this.store, token)
     let sum = 0
-    for (let i = 0; i < tokens.length && costs[i]! <= this.equal; i++) sum += this.store.liveOf(tokens[i]!)
+    for (const equal of this.equals.of(this.store, token)) sum += this.store.liveOf(equal)
     return Math.min(sum, this.size)
   }
 }

@@ -1,10 +1,12 @@
 import type { Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
+import { ByteChunks, offsetOf } from './chunks.js'
 import { Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import { Packer } from './packing.js'
 import { Postings } from './postings.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { heldTokens } from './units.js'
 import { Vocabulary } from './vocabulary.js'
 
@@ -20,40 +22,67 @@ const DECODED = 4096
  * Nothing is erased by a removal but the slot's right to be seen; `rebuilt` leaves the dead behind.
  */
 export class Store {
-  readonly vocabulary = new Vocabulary()
-  readonly postings = new Postings()
+  readonly vocabulary: Vocabulary
+  readonly postings: Postings
   /** Slots that are alive. */
-  size = 0
+  size: number
   /** Rises whenever an indexed token comes to life: what was found in the vocabulary before is then out of date. */
   generation = 0
   /** Rises with every change of the records. */
   version = 0
   private readonly fields: readonly string[]
   private readonly nameField: number
-  private readonly packer = new Packer(this.vocabulary)
-  private readonly ids = new DistinctBytes()
-  private readonly keys = new DistinctBytes()
-  private readonly keyLists = new Int32Column()
+  private readonly packer: Packer
+  private readonly ids: DistinctBytes
+  private readonly keys: DistinctBytes
+  private readonly keyLists: Int32Column
   /** The key of a posting list, or -1 - its token: lists of tokens have no key. */
-  private readonly owners = new Int32Column()
+  private readonly owners: Int32Column
   /** The field of a posting list, or -1. */
-  private readonly listFields = new Int32Column()
-  private readonly values = new DistinctBytes()
+  private readonly listFields: Int32Column
+  private readonly values: DistinctBytes
   private readonly decoded = new Map<number, unknown>()
-  private readonly rows = new ByteBuffer(1024)
-  private readonly starts = new Int32Column()
-  private readonly slotIds = new Int32Column()
+  private readonly rows: ByteChunks
+  private readonly starts: Int32Column
+  private readonly slotIds: Int32Column
   /** By the number of an id: its slot, or -1. */
-  private readonly slotOfId = new Int32Column()
-  private readonly stated: Int32Array
-  private readonly scratch = new ByteBuffer()
+  private readonly slotOfId: Int32Column
+  private readonly stated: number[]
+  /** The row that is being written, and a value of it. */
+  private readonly row = new ByteBuffer(256)
+  private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
   private readonly lists: number[] = []
 
-  constructor(fields: readonly string[]) {
+  constructor(fields: readonly string[], saved?: SnapshotReader) {
     this.fields = fields
     this.nameField = fields.indexOf('names')
-    this.stated = new Int32Array(fields.length)
+    this.size = saved?.value() ?? 0
+    this.stated = saved?.value() ?? fields.map(() => 0)
+    this.vocabulary = new Vocabulary(saved)
+    this.postings = new Postings(saved)
+    this.packer = new Packer(this.vocabulary, saved)
+    this.ids = new DistinctBytes(saved)
+    this.keys = new DistinctBytes(saved)
+    this.values = new DistinctBytes(saved)
+    this.keyLists = saved?.column() ?? new Int32Column()
+    this.owners = saved?.column() ?? new Int32Column()
+    this.listFields = saved?.column() ?? new Int32Column()
+    this.starts = saved?.column() ?? new Int32Column()
+    this.slotIds = saved?.column() ?? new Int32Column()
+    this.slotOfId = saved?.column() ?? new Int32Column()
+    this.rows = saved ? ByteChunks.over(saved.bytes()) : new ByteChunks()
+  }
+
+  /** Takes down everything, in the order in which the constructor reads it. */
+  save(out: SnapshotWriter): void {
+    out.value(this.size)
+    out.value(this.stated)
+    for (const part of [this.vocabulary, this.postings, this.packer, this.ids, this.keys, this.values])
+      part.save(out)
+    const { keyLists, owners, listFields, starts, slotIds, slotOfId } = this
+    for (const column of [keyLists, owners, listFields, starts, slotIds, slotOfId]) out.column(column)
+    out.bytes(...this.rows.pieces())
   }
 
   /** Slots ever given, the dead included. */
@@ -83,11 +112,12 @@ export class Store {
   /** Adds a record under an id that is not held. */
   add(id: string, record: Prepared): void {
     const slot = this.starts.length
-    this.starts.push(this.rows.length)
     this.setId(id, slot)
     this.index(record, slot)
+    this.row.length = 0
     this.writeLists()
     this.writeValues(record)
+    this.starts.push(this.rows.append(this.row.bytes, 0, this.row.length))
     this.size++
     this.version++
   }
@@ -96,7 +126,7 @@ export class Store {
     for (const list of this.listsOf(slot)) this.postings.forget(list)
     for (let field = 0; field < this.fields.length; field++)
       if (this.readValue(field) !== null) this.stated[field]!--
-    this.slotOfId.values[this.slotIds.at(slot)] = NONE
+    this.slotOfId.set(this.slotIds.at(slot), NONE)
     this.size--
     this.version++
   }
@@ -112,8 +142,9 @@ export class Store {
 
   /** A reader at the row of a slot: a count, then as many numbers of posting lists. */
   placeRow(reader: ByteReader, slot: number): void {
-    reader.bytes = this.rows.bytes
-    reader.position = this.starts.at(slot) >>> 0
+    const start = this.starts.at(slot) >>> 0
+    reader.bytes = this.rows.at(start)
+    reader.position = offsetOf(start)
   }
 
   /** Living records that hold a token. */
@@ -158,7 +189,7 @@ export class Store {
     const number = this.ids.internText(id)
     this.slotIds.push(number)
     if (number === this.slotOfId.length) this.slotOfId.push(slot)
-    else this.slotOfId.values[number] = slot
+    else this.slotOfId.set(number, slot)
   }
 
   private index(record: Prepared, slot: number): void {
@@ -196,15 +227,15 @@ export class Store {
   }
 
   private writeLists(): void {
-    this.rows.integer(this.lists.length)
-    for (const list of this.lists) this.rows.integer(list)
+    this.row.integer(this.lists.length)
+    for (const list of this.lists) this.row.integer(list)
   }
 
   private writeValues(record: Prepared): void {
     for (let field = 0; field < this.fields.length; field++) {
       const value = record.values[field] ?? null
       if (value !== null) this.stated[field]!++
-      if (field === this.nameField) this.packer.write(this.rows, value)
+      if (field === this.nameField) this.packer.write(this.row, value)
       else this.writeShared(value)
     }
     this.writeShared(record.issues)
@@ -214,7 +245,7 @@ export class Store {
     this.scratch.length = 0
     this.packer.write(this.scratch, value)
     const number = this.values.intern(this.scratch.bytes, 0, this.scratch.length)
-    this.rows.integer(value === null ? 0 : number + 1)
+    this.row.integer(value === null ? 0 : number + 1)
   }
 
   private readValue(field: number): unknown {

@@ -1,40 +1,77 @@
-import type { Token } from '../../names/token.js'
+import { internToken, type Token } from '../../names/token.js'
 import { Int32Column } from './column.js'
+import { DistinctBytes } from './distinct.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
+import { Sounds } from './sounds.js'
 
 const NONE = -1
+/** Tokens that are kept as objects, a power of two: the rest of a large vocabulary is bytes. */
+const RECENT = 1 << 14
 
 /**
  * The distinct tokens of a register's names, numbered from 0 in the order of their arrival: found by their letters, by
  * what they share with a token that sounds alike, and by what is left of their letters when one is lost.
  */
 export class Vocabulary {
-  private readonly tokens: Token[] = []
-  private readonly numbers = new Map<string, number>()
-  private readonly lists = new Int32Column()
-  private readonly keyNumbers = new Map<string, number>()
-  private readonly blocks = new Chains()
-  private readonly remains = new Chains()
+  /** The letters of each token, under its number. */
+  private readonly letters: DistinctBytes
+  private readonly lists: Int32Column
+  private readonly keys: DistinctBytes
+  private readonly blocks: Chains
+  private readonly remains: Chains
+  readonly sounds: Sounds
+  /** Tokens that were asked for lately, each at the end of its number. */
+  private readonly recent: (Token | undefined)[] = new Array(RECENT)
+  private readonly recentNumbers = new Int32Array(RECENT)
+
+  constructor(saved?: SnapshotReader) {
+    this.letters = new DistinctBytes(saved)
+    this.lists = saved?.column() ?? new Int32Column()
+    this.keys = new DistinctBytes(saved)
+    this.blocks = new Chains(saved)
+    this.remains = new Chains(saved)
+    this.sounds = new Sounds(saved)
+  }
+
+  save(out: SnapshotWriter): void {
+    this.letters.save(out)
+    out.column(this.lists)
+    this.keys.save(out)
+    this.blocks.save(out)
+    this.remains.save(out)
+    this.sounds.save(out)
+  }
 
   get size(): number {
-    return this.tokens.length
+    return this.lists.length
   }
 
   /** Numbers a token that has none yet, with its posting list. */
   add(token: Token, list: number): void {
-    const number = this.tokens.push(token) - 1
-    this.numbers.set(token.letters, number)
+    const number = this.letters.internText(token.letters)
     this.lists.push(list)
-    for (const key of blockKeys(token)) this.blocks.add(this.keyNumber(key), number)
+    this.sounds.add(token)
+    for (const key of blockKeys(token)) this.blocks.add(this.keys.internText(key), number)
     for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
   }
 
   /** The number of the token with these letters, or -1. */
   numberOf(letters: string): number {
-    return this.numbers.get(letters) ?? NONE
+    return this.letters.findText(letters)
   }
 
   tokenOf(number: number): Token {
-    return this.tokens[number]!
+    const place = number & (RECENT - 1)
+    const recent = this.recentNumbers[place] === number ? this.recent[place] : undefined
+    if (recent !== undefined) return recent
+    const token = internToken(this.lettersOf(number))
+    this.recentNumbers[place] = number
+    this.recent[place] = token
+    return token
+  }
+
+  lettersOf(number: number): string {
+    return this.letters.textOf(number)
   }
 
   listOf(number: number): number {
@@ -43,24 +80,17 @@ export class Vocabulary {
 
   /** The number of the first phonetic key of a token, or -1. */
   firstKeyOf(number: number): number {
-    const key = this.tokens[number]!.keys[0]
-    return key === undefined ? NONE : this.keyNumbers.get(key)!
+    const key = this.tokenOf(number).keys[0]
+    return key === undefined ? NONE : this.keys.findText(key)
   }
 
   /** Visits the tokens that may be a token: some more than once, and some that are nothing like it. */
   forNear(token: Token, visit: (number: number) => void): void {
     for (const key of blockKeys(token)) {
-      const number = this.keyNumbers.get(key)
-      if (number !== undefined) this.blocks.forEach(number, visit)
+      const number = this.keys.findText(key)
+      if (number >= 0) this.blocks.forEach(number, visit)
     }
     for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
-  }
-
-  private keyNumber(key: string): number {
-    const known = this.keyNumbers.get(key)
-    if (known !== undefined) return known
-    this.keyNumbers.set(key, this.keyNumbers.size)
-    return this.keyNumbers.size - 1
   }
 }
 
@@ -106,10 +136,21 @@ function hashWithout(letters: string, lost: number): number {
 
 /** Many values under each 32-bit number: a chained hash table in columns. */
 class Chains {
-  private heads = new Int32Array(64).fill(NONE)
-  private readonly numbers = new Int32Column()
-  private readonly values = new Int32Column()
-  private readonly next = new Int32Column()
+  private heads: Int32Column
+  private readonly numbers: Int32Column
+  private readonly values: Int32Column
+  private readonly next: Int32Column
+
+  constructor(saved?: SnapshotReader) {
+    this.heads = saved?.column() ?? Int32Column.filled(SMALLEST_TABLE, NONE)
+    this.numbers = saved?.column() ?? new Int32Column()
+    this.values = saved?.column() ?? new Int32Column()
+    this.next = saved?.column() ?? new Int32Column()
+  }
+
+  save(out: SnapshotWriter): void {
+    for (const column of [this.heads, this.numbers, this.values, this.next]) out.column(column)
+  }
 
   add(number: number, value: number): void {
     if (this.values.length === this.heads.length) this.spread()
@@ -120,19 +161,21 @@ class Chains {
   }
 
   forEach(number: number, visit: (value: number) => void): void {
-    for (let at = this.heads[number & (this.heads.length - 1)]!; at !== NONE; at = this.next.at(at)) {
+    for (let at = this.heads.at(number & (this.heads.length - 1)); at !== NONE; at = this.next.at(at)) {
       if (this.numbers.at(at) === number) visit(this.values.at(at))
     }
   }
 
   private spread(): void {
-    this.heads = new Int32Array(this.heads.length * 2).fill(NONE)
+    this.heads = Int32Column.filled(this.heads.length * 2, NONE)
     for (let entry = 0; entry < this.values.length; entry++) this.chain(entry)
   }
 
   private chain(entry: number): void {
     const head = this.numbers.at(entry) & (this.heads.length - 1)
-    this.next.values[entry] = this.heads[head]!
-    this.heads[head] = entry
+    this.next.set(entry, this.heads.at(head))
+    this.heads.set(head, entry)
   }
 }
+
+const SMALLEST_TABLE = 64

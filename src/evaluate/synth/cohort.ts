@@ -5,7 +5,7 @@ import { composePeople } from './people.js'
 import { type ChildPlan, drawDay, groupSiblings, publishedPlans } from './plans.js'
 import { mixSeed, pickShared, type Random, seededRandom, shuffled } from './random.js'
 import { type Distortion, type Rates, usualRates } from './rates.js'
-import { composeRecord, composeReferral } from './rows.js'
+import { composeRecord, composeReferral, type RowOptions } from './rows.js'
 import { type TraditionName, usualShares } from './traditions.js'
 
 /** A person with an id, as the registry takes it. */
@@ -39,12 +39,16 @@ interface RegisterOptions {
   /** Share of the referred children who stand in the register; 0.5 unless told. */
   readonly present?: number
   readonly rates?: Rates
+  /** Who spells all names, on both sides; `plain` is one careful hand: what is left to lose then is not spelling. */
+  readonly hand?: RowOptions['hand']
 }
 
 export interface CohortOptions extends RegisterOptions {
   /** Referrals to compose. */
   readonly referrals: number
   readonly traditions?: Readonly<Partial<Record<TraditionName, number>>>
+  /** Shares among the referred children where they differ from those of the register. */
+  readonly referred?: Readonly<Partial<Record<TraditionName, number>>>
   /** First and last year of birth. */
   readonly years?: readonly [from: number, to: number]
 }
@@ -63,7 +67,7 @@ const OTHERS = 1_000_000_000
  */
 export function composeCohort(options: CohortOptions): Cohort {
   const random = seededRandom(mixSeed(options.seed, 11))
-  const shares = options.traditions ?? usualShares
+  const shares = options.referred ?? options.traditions ?? usualShares
   const plans = Array.from({ length: options.referrals }, () => ({
     tradition: pickShared(random, shares),
     on: drawDay(random),
@@ -100,13 +104,10 @@ function assemble(
     registered.push(...own.filter(() => random.chance(options.present ?? 0.5)).map(({ person }) => person))
     registered.push(...people.slice(group.length).filter(() => random.chance(SIBLING_PRESENT)))
   })
-  const rates = options.rates ?? usualRates
-  const records = composeRecords(
-    shuffled(random, withOthers(registered, options, years)),
-    options.seed,
-    rates,
-  )
-  return refer(shuffled(random, children), records, options.seed, rates)
+  const { seed, rates = usualRates, hand } = options
+  const writing = { seed, rates, ...(hand === undefined ? {} : { hand }) }
+  const records = composeRecords(shuffled(random, withOthers(registered, options, years)), writing)
+  return refer(shuffled(random, children), records, writing)
 }
 
 function householdOf(group: readonly ChildPlan[], household: number, years: readonly [number, number]) {
@@ -142,17 +143,17 @@ interface Written {
   readonly rowOf: ReadonlyMap<string, ReturnType<typeof composeRecord>>
 }
 
-function composeRecords(people: readonly ComposedPerson[], seed: number, rates: Rates): Written {
+function composeRecords(people: readonly ComposedPerson[], writing: RowOptions): Written {
   const rows = people.map((person, at) =>
-    composeRecord(person, { seed, rates, id: `UK-${numbered(at + 1, 5)}` }),
+    composeRecord(person, { ...writing, id: `UK-${numbered(at + 1, 5)}` }),
   )
   return { inputs: rows.map(({ input }) => input), rowOf: new Map(rows.map((row) => [row.person, row])) }
 }
 
-function refer(children: readonly Child[], records: Written, seed: number, rates: Rates): Cohort {
+function refer(children: readonly Child[], records: Written, writing: RowOptions): Cohort {
   const rows = children.map(({ plan, person }, at) => {
     const id = `R-${numbered(at + 1, 3)}`
-    const row = composeReferral(person, { seed, rates, id, on: plan.on, stated: plan.stated })
+    const row = composeReferral(person, { ...writing, id, on: plan.on, stated: plan.stated })
     return { person, row }
   })
   return {

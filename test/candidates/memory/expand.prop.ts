@@ -1,11 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  EXPANSION_BOUND,
-  Expander,
-  type Expansion,
-  type TokenKernel,
-} from '../../../src/candidates/memory/expand.js'
+import { EXPANSION_BOUND, Expander, type Expansion } from '../../../src/candidates/memory/expand.js'
+import type { TokenKernel } from '../../../src/candidates/memory/kernel.js'
 import { rarityOfName } from '../../../src/candidates/memory/rarity.js'
 import { Store } from '../../../src/candidates/memory/store.js'
 import { internToken, type Token } from '../../../src/names/token.js'
@@ -16,9 +12,13 @@ const LETTERS = ['mata', 'mati', 'mato', 'matu', 'mate', 'mita', 'muta', 'meta',
 const tokens = LETTERS.map((letters) => internToken(letters))
 const query = internToken('matay')
 
-const kernelOf = (costs: readonly number[]): TokenKernel => ({
-  cost: (_, b, bound) => Math.min(bound + 1, costs[LETTERS.indexOf(b.letters)]!),
-})
+function kernelOf(costs: readonly number[]): TokenKernel {
+  const cost = (letters: string, bound: number) => Math.min(bound + 1, costs[LETTERS.indexOf(letters)]!)
+  return {
+    cost: (_, b, bound) => cost(b.letters, bound),
+    from: (_, vocabulary) => (number, bound) => cost(vocabulary.lettersOf(number), bound),
+  }
+}
 
 const costs = fc.array(fc.integer({ min: 0, max: EXPANSION_BOUND + 2000 }), { minLength: 9, maxLength: 9 })
 /** How many records hold each token: from none to nearly all. */

@@ -1,0 +1,88 @@
+import { packForms } from '../../names/kernel.js'
+import type { Token } from '../../names/token.js'
+import { ByteBuffer } from './bytes.js'
+import { Int32Column } from './column.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
+
+const LISTED = 1
+const LENGTH_SHIFT = 1
+const LENGTH_MOST = 255
+const HEAD_SHIFT = 9
+/** Letters at the beginning that a truncation, or a form of endearment, leaves as they are. */
+const HEAD = 3
+/** Shortest word of which two letters may have been swapped, and fewest letters by which a shortened name is shorter. */
+const SWAPPED_LEAST = 6
+const SHORTENED_LEAST = 2
+
+/**
+ * How the tokens of a vocabulary sound, by their numbers, and what must be so of their letters before it is worth asking
+ * whether two of them are swapped or shortened: all that a search looks at, without an object for any token.
+ */
+export class Sounds {
+  private readonly starts: Int32Column
+  private readonly forms: ByteBuffer
+  /** Whether a table lists the name, the length of its letters, and a hash of the first ones. */
+  private readonly marks: Int32Column
+  /** A hash of all letters that does not depend on their order. */
+  private readonly bags: Int32Column
+
+  constructor(saved?: SnapshotReader) {
+    this.starts = saved?.column() ?? new Int32Column()
+    this.forms = saved?.byteBuffer() ?? new ByteBuffer(1024)
+    this.marks = saved?.column() ?? new Int32Column()
+    this.bags = saved?.column() ?? new Int32Column()
+  }
+
+  save(out: SnapshotWriter): void {
+    out.column(this.starts)
+    out.bytes(this.forms.view())
+    out.column(this.marks)
+    out.column(this.bags)
+  }
+
+  add(token: Token): void {
+    this.starts.push(this.forms.length)
+    for (const byte of packForms(token.forms)) this.forms.byte(byte)
+    this.marks.push(marksOf(token))
+    this.bags.push(bagOf(token.text))
+  }
+
+  /** The packed forms of all tokens. */
+  get bytes(): Uint8Array {
+    return this.forms.bytes
+  }
+
+  /** Where the forms of a token begin. */
+  startOf(number: number): number {
+    return this.starts.at(number) >>> 0
+  }
+
+  /** Whether a table says something of the name that its sounds do not. */
+  isListed(number: number): boolean {
+    return (this.marks.at(number) & LISTED) !== 0
+  }
+
+  /** Whether the letters of a token, known by its marks and its bag, could be those of another, swapped or shortened. */
+  maySeem(number: number, marks: number, bag: number): boolean {
+    const own = this.marks.at(number)
+    const apart = Math.abs(lengthOf(own) - lengthOf(marks))
+    if (apart === 0) return lengthOf(own) >= SWAPPED_LEAST && this.bags.at(number) === bag
+    return apart >= SHORTENED_LEAST && own >>> HEAD_SHIFT === marks >>> HEAD_SHIFT
+  }
+}
+
+const lengthOf = (marks: number): number => (marks >>> LENGTH_SHIFT) & LENGTH_MOST
+
+/** See `Sounds.maySeem`. */
+export function marksOf({ text, nameClass, longForms, lookAlike }: Token): number {
+  const listed = nameClass >= 0 || longForms.length > 0 || lookAlike !== null ? LISTED : 0
+  let head = 0
+  for (let i = 0; i < Math.min(HEAD, text.length); i++) head = (Math.imul(head, 31) + text.charCodeAt(i)) | 0
+  return listed | (Math.min(LENGTH_MOST, text.length) << LENGTH_SHIFT) | (head << HEAD_SHIFT)
+}
+
+export function bagOf(text: string): number {
+  let bag = 0
+  for (let i = 0; i < text.length; i++) bag = (bag + Math.imul(text.charCodeAt(i), 0x9e3779b1)) | 0
+  return bag
+}
