@@ -33,7 +33,7 @@ const link: fc.Arbitrary<Link> = fc
 const links = fc.uniqueArray(link, { selector: ({ a, b }) => `${a} ${b}`, maxLength: 30 })
 const decisions = fc.array(
   fc.record({
-    ends: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 2, maxLength: 2 }),
+    ends: fc.uniqueArray(fc.constantFrom(...IDS.slice(0, 4)), { minLength: 2, maxLength: 2 }),
     outcome: fc.constantFrom('same' as const, 'different' as const),
     hour: fc.integer({ min: 10, max: 23 }),
   }),
@@ -114,7 +114,8 @@ it('the latest decisions are respected', async () => {
           .toSorted((x, y) => (x.at < y.at ? -1 : 1))
           .map((one) => [[one.a, one.b].sort().join(), one] as const),
       )
-      const plain = all.filter(({ decided }) => decided === null)
+      // Few people, so that links and decisions meet.
+      const plain = all.filter(({ b, decided }) => decided === null && b <= 'P3')
       const clusters = await clusterLinks(IDS, plain, { threshold: THRESHOLD, decisions })
       for (const { ids } of clusters)
         for (const [i, a] of ids.entries())
