@@ -2,6 +2,7 @@ export type { CandidateOptions, CandidateSource, CandidateWeights } from './cand
 export { standardFields } from './compare/standard.js'
 export { type Issue, NamesakeError, type Position } from './errors.js'
 export type { Answer, Candidate } from './match/answer.js'
+export { type Cluster, type ClusterOptions, clusterLinks } from './match/clusters.js'
 export {
   type CompareNamesOptions,
   compareNames,
@@ -9,8 +10,14 @@ export {
   type NameVerdict,
 } from './match/compare-names.js'
 export { type ComparePersonsOptions, comparePersons, type PersonComparison } from './match/compare-persons.js'
+export type { Decided } from './match/decisions.js'
+export { type DedupeOptions, dedupe } from './match/dedupe.js'
 export { type ExplainedRow, type ExplainOptions, type Explanation, explain } from './match/explain.js'
+export { type LinkOptions, link } from './match/link.js'
+export type { LinkageOptions, Records } from './match/linkage-options.js'
+export type { Link, Links } from './match/links.js'
 export type { FindOptions, RegistryOptions } from './match/options.js'
+export { type Reconciled, type ReconcileOptions, reconcile, type Uncertain } from './match/reconcile.js'
 export { createRegistry, openRegistry, type Registry } from './match/registry.js'
 export type { OpenOptions } from './match/snapshot.js'
 export { forgetNames } from './names/forget.js'

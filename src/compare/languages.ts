@@ -1,4 +1,4 @@
-import type { Field } from '../record/field.js'
+import { type Field, onlyText } from '../record/field.js'
 import { languagesSchema } from '../record/person.js'
 import { phrase } from './phrase.js'
 import { rarest } from './rarest.js'
@@ -133,6 +133,7 @@ const relatives: ReadonlySet<string> = new Set(
 export const languagesField: Field<readonly string[], Languages> = {
   name: NAME,
   schema: languagesSchema,
+  recurs: onlyText,
   levels: ['same', 'related', 'different'],
   prepare(input, issues) {
     const codes = new Set<string>()

@@ -1,5 +1,5 @@
 import { align } from '../names/align.js'
-import type { Alignment, Role } from '../names/name.js'
+import type { Alignment, PreparedName, Role } from '../names/name.js'
 import { type NameText, prepareName } from '../names/parse.js'
 import { sharedRarity } from '../names/rarity.js'
 import {
@@ -9,7 +9,7 @@ import {
   type Field,
   type PrepareIssue,
 } from '../record/field.js'
-import { type NameInput, namesSchema } from '../record/person.js'
+import { type NameInput, type NameKind, namesSchema } from '../record/person.js'
 import type { PersonName } from '../record/prepared.js'
 
 /** The best pair among all names of two people, laid side by side. */
@@ -30,7 +30,8 @@ export const nameField: Field<readonly NameInput[], readonly PersonName[], NameA
   schema: namesSchema,
   levels: ['same', 'agreeing', 'mixed', 'contradicting'],
   prepare(inputs, issues) {
-    const names = inputs.flatMap((input, i) => readInput(input, i, issues))
+    const names: PersonName[] = []
+    for (let i = 0; i < inputs.length; i++) addNames(names, inputs[i]!, i, issues)
     return names.length > 0 ? names : null
   },
   compare(a, b, context) {
@@ -39,23 +40,41 @@ export const nameField: Field<readonly NameInput[], readonly PersonName[], NameA
   },
 }
 
-function readInput(input: NameInput, index: number, issues: PrepareIssue[]): PersonName[] {
-  const texts = textsOf(input)
+/** Adds a name, and the others that the same text holds, as far as they can be read. */
+function addNames(names: PersonName[], input: NameInput, index: number, issues: PrepareIssue[]): void {
+  const before = names.length
+  const prepared = prepareName(textsOf(input))
   const kind = (typeof input === 'string' ? undefined : input.kind) ?? 'primary'
   const source = (typeof input === 'string' ? undefined : input.source) ?? null
-  const { others, ...name } = prepareName(texts)
-  const found = [name, ...others].filter(({ tokens }) => tokens.length > 0)
-  if (found.length === 0)
+  for (const one of prepared.others.length === 0 ? [prepared] : [prepared, ...prepared.others]) {
+    if (one.tokens.length > 0) names.push(personName(one, names.length === before ? kind : 'alias', source))
+  }
+  if (names.length === before)
     issues.push({ code: 'name-unreadable', path: `names[${index}]`, expected: 'a name with letters' })
-  return found.map((one, i) => ({ ...one, others: [], kind: i === 0 ? kind : 'alias', source }))
+}
+
+const NO_OTHERS: readonly never[] = []
+
+/** Property by property: this runs for every name of every record, and spreading an object costs ten times as much. */
+function personName(
+  { text, tokens, units, given, syllabic }: PreparedName,
+  kind: NameKind,
+  source: string | null,
+): PersonName {
+  return { text, tokens, units, given, syllabic, others: NO_OTHERS, kind, source }
 }
 
 const SPOKEN_ORDER: readonly Role[] = ['given', 'middle', 'father', 'grandfather', 'family']
 
-function textsOf(input: NameInput): readonly NameText[] {
-  if (typeof input === 'string') return [{ text: input, role: null }]
-  if ('text' in input) return [{ text: input.text, role: null }]
-  return SPOKEN_ORDER.flatMap((role) => (input[role] === undefined ? [] : [{ text: input[role], role }]))
+function textsOf(input: NameInput): string | readonly NameText[] {
+  if (typeof input === 'string') return input
+  if ('text' in input) return input.text
+  const texts: NameText[] = []
+  for (const role of SPOKEN_ORDER) {
+    const text = input[role]
+    if (text !== undefined) texts.push({ text, role })
+  }
+  return texts
 }
 
 function bestPair(

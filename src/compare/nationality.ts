@@ -1,4 +1,10 @@
-import type { Agreement, CompareContext, Field, PrepareIssue } from '../record/field.js'
+import {
+  type Agreement,
+  type CompareContext,
+  type Field,
+  onlyText,
+  type PrepareIssue,
+} from '../record/field.js'
 import { nationalitiesSchema } from '../record/person.js'
 import { confusable, GRADES, type Grade } from './countries/confusable.js'
 import { readCountries } from './countries/read.js'
@@ -31,6 +37,7 @@ const LEVEL_OF: Readonly<Record<Grade, string>> = {
 export const nationalityField: Field<readonly string[], Nationality> = {
   name: NAME,
   schema: nationalitiesSchema,
+  recurs: onlyText,
   levels: ['same', 'overlapping', ...GRADES.map((grade) => LEVEL_OF[grade]), 'different'],
   prepare(input, issues) {
     const readings = input.map(readCountries)

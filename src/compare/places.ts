@@ -1,4 +1,4 @@
-import { type Agreement, CANNOT_COMPARE, type CompareContext, type Field } from '../record/field.js'
+import { type Agreement, CANNOT_COMPARE, type CompareContext, type Field, onlyText } from '../record/field.js'
 import { placesSchema } from '../record/person.js'
 import { comparePlaces, PLACE_LEVELS, type PlaceAgreement, placeKeys } from './places/compare.js'
 import { type Place, readPlace } from './places/read.js'
@@ -12,6 +12,7 @@ import { rarest } from './rarest.js'
 export const placesField: Field<readonly string[], readonly Place[]> = {
   name: 'places',
   schema: placesSchema,
+  recurs: onlyText,
   levels: PLACE_LEVELS,
   prepare(input) {
     const places = input.map(readPlace).filter((place) => place !== null)

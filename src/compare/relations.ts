@@ -1,3 +1,4 @@
+import { Memory, onForget } from '../text/memory.js'
 import { phrase } from './phrase.js'
 import { Spellings } from './spellings.js'
 
@@ -107,6 +108,19 @@ function kinOf(key: string): Kin | undefined {
  * @example readRelation('half-brother') // { kin: 'brother', denied: false, understood: true }
  */
 export function readRelation(text: string): Relation {
+  const known = byText.get(text)
+  if (known !== undefined) return known
+  const relation = relationOf(text)
+  byText.set(text, relation)
+  return relation
+}
+
+/** Most texts of relations that are remembered: people write the same few again and again. */
+const REMEMBERED = 1 << 12
+const byText = new Memory<Relation>(REMEMBERED)
+onForget(() => byText.clear())
+
+function relationOf(text: string): Relation {
   const words = phrase(text)
   const whole = kinOf(words.join(' '))
   if (whole !== undefined) return { kin: whole, denied: false, understood: true }

@@ -75,7 +75,7 @@ export const relativesField: Field<readonly RelativeInput[], readonly Relative[]
     const pairs = a.flatMap((left) => b.map((right) => comparePair(left, right, context, rarity)))
     return summarise(pairs)
   },
-  keys: (value) => [...new Set(value.flatMap(keysOf))],
+  keys: (value) => (value.length === 1 ? keysOf(value[0]!) : [...new Set(value.flatMap(keysOf))]),
 }
 
 const issue = (code: string, index: number, property: string, expected: string): PrepareIssue => ({

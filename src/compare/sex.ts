@@ -16,6 +16,7 @@ const DIFFERENT: Agreement = { level: 'different' }
 export const sexField: Field<Sex, StatedSex> = {
   name: 'sex',
   schema: sexSchema,
+  recurs: (input) => input,
   levels: ['both-female', 'both-male', 'different'],
   prepare: (input) => (input === 'male' || input === 'female' ? input : null),
   compare: (a, b) => (a === b ? AGREEMENTS[a] : DIFFERENT),

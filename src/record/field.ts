@@ -34,6 +34,11 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
   /** The property of the person that the field reads, and its row in the model. */
   readonly name: string
   readonly schema: ZodMiniType
+  /**
+   * A text that says all of an input, where the same few inputs make up most records, such as one country or one date: what
+   * `prepare` and `keys` make of it is remembered under that text. Null for an input that is read by itself.
+   */
+  recurs?(input: Input): string | null
   /** The prepared form, or null where the input says nothing. Pure; `issues` takes codes for parts that could not be read. */
   prepare(input: Input, issues: PrepareIssue[]): Value | null
   /** Pure: `a` is the referral's value, `b` the register's. */
@@ -43,6 +48,9 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
   /** Texts under which a record is fetched when it shares one with the referral (exact, whole). */
   keys?(value: Value): readonly string[]
 }
+
+/** For lists of texts: a list of one recurs. */
+export const onlyText = (input: readonly string[]): string | null => (input.length === 1 ? input[0]! : null)
 
 /** A part of a valid input that could not be understood (an unknown country, an impossible date): the rest is still used. */
 export interface PrepareIssue {

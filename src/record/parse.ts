@@ -3,6 +3,7 @@ import { type Issue, NamesakeError } from '../errors.js'
 import type { Field } from './field.js'
 import { issuesOf } from './issues.js'
 import { personShape } from './person.js'
+import { isWellFormed } from './well-formed.js'
 
 const builtIn = z.strictObject(personShape)
 
@@ -34,6 +35,7 @@ export function createParser(fields: readonly Pick<Field, 'name' | 'schema'>[]):
   const schema = z.strictObject(shape)
 
   const check: PersonParser['check'] = (input, root) => {
+    if (isWellFormed(input)) return { person: input as PersonInput }
     const result = schema.safeParse(input)
     // The input itself goes on, not the schema's copy: nothing was changed, and a register may hold a million of them.
     return result.success

@@ -8,7 +8,9 @@ export const LIST_LIMIT = 200
 const text = z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT))
 const list = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(LIST_LIMIT))
 
-export const idSchema = z.string().check(z.minLength(1), z.maxLength(200))
+/** Longest id, in UTF-16 units. */
+export const ID_LIMIT = 200
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(ID_LIMIT))
 
 const nameKind = z.enum(['primary', 'alias', 'nickname', 'former', 'assumed'])
 const nameOrigin = { kind: z.optional(nameKind), source: z.optional(text) }

@@ -45,3 +45,20 @@ it('keeps what could not be understood, and goes on', () => {
   expect(prepared.issues).toEqual([{ code: 'shoe.odd', path: 'shoe', expected: 'a size below 60' }])
   expect(isBlank(prepared)).toBe(false)
 })
+
+it('reads what recurs once, and reports what is wrong with it each time', () => {
+  let read = 0
+  const recurring: Field<number, { size: number }> = {
+    ...shoe,
+    recurs: String,
+    prepare(input, issues) {
+      read++
+      return shoe.prepare(input, issues)
+    },
+  }
+  const fields = [recurring] as readonly Field[]
+  const first = [38, 61].map((size) => prepareRecord(person({ shoe: size }), fields))
+  expect([38, 61].map((size) => prepareRecord(person({ shoe: size }), fields))).toEqual(first)
+  expect(first[1]!.issues).toHaveLength(1)
+  expect(read).toBe(2)
+})

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+const ci = process.env.CI === 'true'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ci ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'coverage/tests.json' },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Language, Member, Session } from '../shared/types.js'
+import { askSession } from './api.js'
+import { fill, firstLanguage, LanguageContext, rememberLanguage, useWords } from './language.js'
+import { type Route, useRoute } from './route.js'
+import { AlertsScreen } from './screens/alerts.js'
+import { CaseScreen } from './screens/case.js'
+import { CasesScreen } from './screens/cases.js'
+import { CorrectScreen } from './screens/correct.js'
+import { ImportScreen } from './screens/import.js'
+import { ReferScreen } from './screens/refer.js'
+import { ReferredScreen } from './screens/referred.js'
+import { RegisterScreen } from './screens/register.js'
+import { SignInScreen } from './screens/sign-in.js'
+import { TrailScreen } from './screens/trail.js'
+
+/** How often the number of new alerts is asked for. */
+const EVERY = 30_000
+
+export function App() {
+  const [language, setLanguage] = useState<Language>(firstLanguage)
+  const [session, setSession] = useState<Session | null>(null)
+  const [isOver, setOver] = useState(false)
+  const route = useRoute()
+  const refresh = () => askSession('GET').then(setSession, () => {})
+  useEffect(() => {
+    document.documentElement.lang = language
+    rememberLanguage(language)
+  }, [language])
+  // The address is a cause of asking, though nothing here reads it: alerts may have come since the last screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again on every screen
+  useEffect(() => void refresh(), [route.screen, route.id])
+  useEffect(() => {
+    const timer = setInterval(refresh, EVERY)
+    const end = () => {
+      setOver(true)
+      refresh()
+    }
+    addEventListener('desk-session-over', end)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('desk-session-over', end)
+    }
+  }, [])
+  if (session === null) return null
+  const enter = (next: Session) => {
+    setOver(false)
+    setSession(next)
+  }
+  return (
+    <LanguageContext.Provider value={language}>
+      <Frame
+        session={session}
+        route={route}
+        turn={() => setLanguage(language === 'en' ? 'fr' : 'en')}
+        leave={() => askSession('DELETE').then(setSession)}
+      >
+        {session.member === null ? (
+          <SignInScreen session={session} isOver={isOver} enter={enter} />
+        ) : (
+          <Screen
+            key={`${route.screen} ${route.id}`}
+            route={route}
+            member={session.member}
+            refresh={refresh}
+          />
+        )}
+      </Frame>
+    </LanguageContext.Provider>
+  )
+}
+
+function Screen({ route, member, refresh }: { route: Route; member: Member; refresh: () => void }) {
+  const isReferrer = member.role === 'referrer'
+  switch (route.screen) {
+    case 'refer':
+      return <ReferScreen isReferrer={isReferrer} />
+    case 'import':
+      return <ImportScreen />
+    case 'case':
+      return isReferrer ? <ReferredScreen /> : <CaseScreen id={route.id} member={member} refresh={refresh} />
+    case 'correct':
+      return isReferrer ? <ReferredScreen /> : <CorrectScreen id={route.id} />
+    case 'alerts':
+      return <AlertsScreen />
+    case 'register':
+      return <RegisterScreen refresh={refresh} />
+    case 'trail':
+      return <TrailScreen />
+    default:
+      return isReferrer ? <ReferredScreen /> : <CasesScreen />
+  }
+}
+
+const PLACES: Readonly<Record<Member['role'], readonly string[]>> = {
+  officer: ['cases', 'alerts', 'refer', 'import'],
+  senior: ['cases', 'alerts', 'refer', 'import', 'register', 'trail'],
+  referrer: ['referred', 'refer', 'import'],
+}
+
+function Frame(props: {
+  readonly session: Session
+  readonly route: Route
+  readonly turn: () => void
+  readonly leave: () => void
+  readonly children: preact.ComponentChildren
+}) {
+  const { words } = useWords()
+  const { member, alerts } = props.session
+  const nav = words.nav as Record<string, string>
+  const places = member === null ? [] : PLACES[member.role]
+  const here = places.includes(props.route.screen) ? props.route.screen : places[0]
+  return (
+    <>
+      <a class="skip" href="#content" onClick={skip}>
+        {words.skip}
+      </a>
+      <header>
+        <div class="bar">
+          <span class="desk">{words.desk}</span>
+          {member !== null && (
+            <nav aria-label={nav.main}>
+              {places.map((place) => (
+                <a key={place} href={`#/${place}`} aria-current={place === here ? 'page' : undefined}>
+                  {place === 'alerts' && alerts > 0 ? fill(nav.alertsWaiting!, { n: alerts }) : nav[place]}
+                </a>
+              ))}
+            </nav>
+          )}
+          <div class="who">
+            {member !== null && (
+              <span>
+                {member.name}, {words.roles[member.role]}
+              </span>
+            )}
+            <button
+              type="button"
+              class="plain"
+              lang={words.otherLanguage === 'English' ? 'en' : 'fr'}
+              onClick={props.turn}
+            >
+              {words.otherLanguage}
+            </button>
+            {member !== null && (
+              <button type="button" class="plain" onClick={props.leave}>
+                {nav.signOut}
+              </button>
+            )}
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {props.children}
+      </main>
+      <footer>
+        {words.principle} {words.composed}
+      </footer>
+    </>
+  )
+}
+
+/** The address after `#` says which screen is shown, so the jump to the content is made by hand. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

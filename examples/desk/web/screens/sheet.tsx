@@ -1,0 +1,220 @@
+import type { Refusal } from '../../shared/types.js'
+import { useWords } from '../language.js'
+import { choicesOf, Field, Notice, Select } from '../parts.js'
+import type { Sheet } from '../referral-form.js'
+
+/** What is wrong with a sheet, by the control that it concerns. */
+export type Faults = Readonly<Record<string, string>>
+
+/** The control of each part of a person, for what the library says about one. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  id: 'reference',
+  names: 'name-0',
+  nationalities: 'nationalities',
+  places: 'places',
+  languages: 'languages',
+  relatives: 'relative-0',
+}
+
+/** What the desk could not read in a referral, by control. */
+export function faultsOf(refusal: Refusal, expected: Readonly<Record<string, string>>): Faults {
+  const entries = (refusal.paths ?? []).map(({ path, code, expected: wanted }) => {
+    const part = path.replace(/^referral\./, '')
+    const birth = part.endsWith('.at') ? 'age-at' : part.endsWith('.age') ? 'age' : 'birth'
+    const control = part.startsWith('births')
+      ? birth
+      : (CONTROLS[/^[a-z]+/.exec(part)?.[0] ?? ''] ?? 'name-0')
+    return [control, expected[code] ?? wanted] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+export function FaultList({ faults }: { faults: Faults }) {
+  const { words } = useWords()
+  const entries = Object.entries(faults).filter(([, what]) => what !== '')
+  if (entries.length === 0) return null
+  return (
+    <Notice kind="bad">
+      <p>{words.refer.problems}</p>
+      <ul>
+        {entries.map(([control, what]) => (
+          <li key={control}>
+            <button type="button" class="plain" onClick={() => document.getElementById(control)?.focus()}>
+              {what}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+/** The controls of a referral. */
+export function SheetFields(props: {
+  sheet: Sheet
+  faults: Faults
+  fixedReference?: boolean
+  onChange: (sheet: Sheet) => void
+}) {
+  const { words } = useWords()
+  const { sheet, faults } = props
+  const put = (change: Partial<Sheet>) => props.onChange({ ...sheet, ...change })
+  const line = (
+    key: 'reference' | 'age' | 'ageAt' | 'birth' | 'nationalities' | 'places' | 'languages',
+    id: string,
+    label: string,
+    hint?: string,
+  ) => (
+    <Field id={id} label={label} hint={hint} error={faults[id]}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={1000}
+          value={sheet[key]}
+          onInput={(event) => put({ [key]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  )
+  return (
+    <>
+      {!props.fixedReference &&
+        line('reference', 'reference', words.refer.reference, words.refer.referenceHint)}
+      <NameRows {...props} put={put} />
+      <div class="row">
+        {line('age', 'age', words.refer.age)}
+        {line('ageAt', 'age-at', words.refer.ageAt, words.refer.ageAtHint)}
+      </div>
+      {line('birth', 'birth', words.refer.birth, words.refer.birthHint)}
+      {line('nationalities', 'nationalities', words.refer.nationality, words.refer.listHint)}
+      <Field id="sex" label={words.refer.sex}>
+        {(attributes) => (
+          <Select
+            attributes={attributes}
+            value={sheet.sex}
+            choices={choicesOf(words.sexes)}
+            onChange={(sex) => put({ sex })}
+          />
+        )}
+      </Field>
+      {line('places', 'places', words.refer.places, words.refer.listHint)}
+      {line('languages', 'languages', words.refer.languages, words.refer.listHint)}
+      <RelativeRows {...props} put={put} />
+    </>
+  )
+}
+
+interface RowsProps {
+  readonly sheet: Sheet
+  readonly faults: Faults
+  readonly put: (change: Partial<Sheet>) => void
+}
+
+const replaced = <T,>(list: readonly T[], at: number, item: T): T[] =>
+  list.map((one, i) => (i === at ? item : one))
+
+function NameRows({ sheet, faults, put }: RowsProps) {
+  const { words } = useWords()
+  return (
+    <>
+      {sheet.names.map((name, i) => (
+        // Rows are told apart by their place: two may hold the same text while they are written.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else
+        <div class="row" key={i}>
+          <Field
+            id={`name-${i}`}
+            label={words.refer.name}
+            hint={i === 0 ? words.refer.nameHint : undefined}
+            error={faults[`name-${i}`]}
+          >
+            {(attributes) => (
+              <input
+                {...attributes}
+                type="text"
+                dir="auto"
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={1000}
+                value={name.text}
+                onInput={(event) =>
+                  put({ names: replaced(sheet.names, i, { ...name, text: event.currentTarget.value }) })
+                }
+              />
+            )}
+          </Field>
+          <Field id={`kind-${i}`} label={words.refer.nameKind}>
+            {(attributes) => (
+              <Select
+                attributes={attributes}
+                value={name.kind}
+                choices={choicesOf(words.nameKinds)}
+                onChange={(kind) => put({ names: replaced(sheet.names, i, { ...name, kind }) })}
+              />
+            )}
+          </Field>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="second"
+        onClick={() => put({ names: [...sheet.names, { text: '', kind: 'alias' }] })}
+      >
+        {words.refer.addName}
+      </button>
+    </>
+  )
+}
+
+function RelativeRows({ sheet, faults, put }: RowsProps) {
+  const { words } = useWords()
+  return (
+    <>
+      {sheet.relatives.map((relative, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else
+        <div class="row" key={i}>
+          <Field id={`relation-${i}`} label={words.refer.relation}>
+            {(attributes) => (
+              <Select
+                attributes={attributes}
+                value={relative.relation}
+                choices={choicesOf<string>({ [relative.relation]: relative.relation, ...words.relations })}
+                onChange={(relation) =>
+                  put({ relatives: replaced(sheet.relatives, i, { ...relative, relation }) })
+                }
+              />
+            )}
+          </Field>
+          <Field id={`relative-${i}`} label={words.refer.relative} error={faults[`relative-${i}`]}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                type="text"
+                dir="auto"
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={1000}
+                value={relative.name}
+                onInput={(event) =>
+                  put({
+                    relatives: replaced(sheet.relatives, i, { ...relative, name: event.currentTarget.value }),
+                  })
+                }
+              />
+            )}
+          </Field>
+        </div>
+      ))}
+      <button
+        type="button"
+        class="second"
+        onClick={() => put({ relatives: [...sheet.relatives, { relation: 'brother', name: '' }] })}
+      >
+        {words.refer.addRelative}
+      </button>
+    </>
+  )
+}

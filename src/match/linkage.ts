@@ -1,0 +1,161 @@
+import { createMemorySource, type Joined, type MemorySource } from '../candidates/memory/source.js'
+import { standardFields } from '../compare/standard.js'
+import { type Issue, NamesakeError } from '../errors.js'
+import type { Field } from '../record/field.js'
+import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
+import { prepareRecord } from '../record/prepare.js'
+import type { Prepared } from '../record/prepared.js'
+import { toUnits, type Units } from '../record/units.js'
+import type { Evidence } from '../score/evidence.js'
+import { familyDiscount } from '../score/hypotheses.js'
+import { defaultModel, type Model, requireRows } from '../score/model.js'
+import { logOdds, priorUnits } from '../score/probability.js'
+import { compareRecords, type Scale } from './comparison.js'
+import { Decisions } from './decisions.js'
+import type { LinkageOptions, Records } from './linkage-options.js'
+import { requireShare } from './options.js'
+import { RegisterModel } from './register-model.js'
+import { type Odds, type Score, scoreOf } from './settle.js'
+
+/**
+ * How far below the odds that are asked for the index may weigh a pair which is compared all the same: it sees no birth
+ * a year apart, no place of one province, no name that is cut short. `bench/README.md` has what that loses.
+ */
+const UNSEEN = toUnits(2)
+/** A pair that is likelier one child than two. */
+const LEAST = 0.5
+/** Records joined before everything else that waits has its turn. */
+const SHARE = 512
+
+/** Two records that were compared, by the names under which they are joined. */
+export interface WeighedPair extends Score {
+  readonly a: string
+  readonly b: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** The name under which a record is joined, by its id; those of two lists must not meet. */
+export type Place = (id: string) => string
+
+/** Records of one list or two in one index, and what weighs their pairs. */
+export class Linkage {
+  readonly skipped: Issue[] = []
+  readonly decisions: Decisions
+  private readonly options: LinkageOptions
+  private readonly fields: readonly Field[]
+  private readonly parser: PersonParser
+  private readonly source: MemorySource
+  private readonly fitted: RegisterModel
+  /** Set when all records are read. */
+  private scale!: Scale
+  private odds!: Odds
+
+  /**
+   * @param places of the records that a decision calls `a` and `b`
+   * @throws {NamesakeError} for options that cannot be
+   */
+  constructor(options: LinkageOptions, places: readonly [a: Place, b: Place]) {
+    const { fields = standardFields, model = defaultModel, decisions = [], least = LEAST } = options
+    requireRows(model, fields)
+    requireShare(least, 'least')
+    this.options = options
+    this.fields = fields
+    this.parser = createParser(fields)
+    this.source = createMemorySource({ fields })
+    this.fitted = new RegisterModel(model, fields)
+    this.decisions = new Decisions(decisions, places)
+  }
+
+  /** Records that were read. */
+  get size(): number {
+    return this.source.size
+  }
+
+  get model(): Model {
+    return this.fitted.model
+  }
+
+  /** Least log odds of a link that is proposed. */
+  get least(): Units {
+    return logOdds(this.options.least ?? LEAST)
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param root path of the list in issues
+   */
+  async read(records: Records, root: string, place: Place): Promise<void> {
+    let position = 0
+    for await (const record of records) {
+      if (position % SHARE === 0) this.options.signal?.throwIfAborted()
+      this.add(record, `${root}[${position++}]`, place)
+    }
+  }
+
+  /** Ends the reading. @throws {NamesakeError} with all that could not be read, unless it is to be skipped */
+  settle(share: number, among: number): void {
+    if (this.skipped.length > 0 && this.options.invalid !== 'skip') throw new NamesakeError(this.skipped)
+    const { model, fields } = this
+    this.scale = { fields, model, statistics: this.source.statistics() }
+    this.odds = { prior: priorUnits(share, among), discount: familyDiscount(among, model), model }
+  }
+
+  /**
+   * Each record from `border` on with those before it (of those before the border, where there is one) that could come
+   * to `least` log odds.
+   */
+  async *meetings(least: Units, border?: number): AsyncGenerator<Joined> {
+    const { signal, progress } = this.options
+    const total = this.size - (border ?? 0)
+    const wanted = Math.max(1, least - this.odds.prior - UNSEEN)
+    const join = { least: wanted, ...(border === undefined ? {} : { border }) }
+    let done = 0
+    for (const joined of this.source.join({ names: this.model.names }, join)) {
+      if (done % SHARE === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        signal?.throwIfAborted()
+        progress?.(done, total)
+      }
+      done++
+      yield joined
+    }
+    progress?.(done, total)
+  }
+
+  weigh(a: Prepared, b: Prepared): WeighedPair {
+    const { evidence } = compareRecords(a, b, this.scale)
+    return { a: a.id!, b: b.id!, evidence, ...scoreOf(evidence, this.odds) }
+  }
+
+  /** The names under which records are joined, in the order of arrival. */
+  names(): Iterable<string> {
+    return this.source.ids()
+  }
+
+  /** Records by the names under which they are joined. */
+  get(names: readonly string[]): readonly Prepared[] {
+    return this.source.get(names) as readonly Prepared[]
+  }
+
+  private add(input: unknown, path: string, place: Place): void {
+    const checked = this.parser.check(input, path)
+    const issues = 'issues' in checked ? checked.issues : this.issuesOfId(checked.person, path, place)
+    for (const issue of issues) this.skipped.push(issue)
+    if (issues.length > 0) return
+    const person = input as PersonInput
+    const name = place(person.id!)
+    if (this.decisions.concerns(name)) this.decisions.see(name, person)
+    const prepared = { ...prepareRecord(person, this.fields), id: name }
+    this.source.add(prepared)
+    this.fitted.add(prepared)
+  }
+
+  private issuesOfId({ id }: PersonInput, path: string, place: Place): Issue[] {
+    const at = { path: `${path}.id` }
+    if (id === undefined) return [{ ...at, code: 'missing', expected: 'an id' }]
+    return this.source.has(place(id))
+      ? [{ ...at, code: 'id.known', expected: 'an id that no other record has' }]
+      : []
+  }
+}
