@@ -31,6 +31,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'dist/french/index.js': ['french'],
   'dist/together/index.js': ['findTogether'],
+  'dist/many/index.js': ['findMany'],
   'dist/watch/index.js': ['openWatch'],
   'dist/waterfall/index.js': ['waterfall'],
   'dist/model/index.js': ['defaultModel', 'describeModel', 'loadModel', 'sealModel'],
@@ -43,6 +44,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'learnCosts',
   ],
   'dist/node/index.js': [
+    'findInThreads',
     'loadPersons',
     'loadSnapshot',
     'openWatchStore',
