@@ -8,12 +8,13 @@ const libraries = {
   'model/index': 'src/score/index.ts',
   'french/index': 'src/score/french.ts',
   'together/index': 'src/match/together.ts',
+  'many/index': 'src/match/find-many.ts',
   'watch/index': 'src/match/watch.ts',
   'waterfall/index': 'src/match/waterfall.ts',
 }
 
 export default defineConfig({
-  entry: { ...libraries, 'cli/index': 'src/cli/index.ts' },
+  entry: { ...libraries, 'cli/index': 'src/cli/index.ts', 'find-worker': 'src/node/find-worker.ts' },
   format: 'esm',
   target: 'es2022',
   // The core runs in browsers: `node:` stays an import where src/node and src/cli write it, and appears nowhere else.

@@ -136,9 +136,11 @@ describe('the layers of src', () => {
     'score/french.ts',
     'learn/index.ts',
     'match/together.ts',
+    'match/find-many.ts',
     'match/watch.ts',
     'match/waterfall.ts',
     'cli/index.ts',
+    'node/find-worker.ts',
   ]
 
   it('imports go down in rank, whatever they import', () => {

@@ -1,4 +1,5 @@
 export type { Source } from './bytes.js'
+export { type FoundInThread, findInThreads, type ThreadOptions } from './find-in-threads.js'
 export type { ColumnMap } from './header.js'
 export {
   type LoadedPersons,

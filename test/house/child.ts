@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll } from 'vitest'
@@ -18,10 +18,10 @@ export function builtSources(entries: Readonly<Record<string, string>>): () => P
   const folder = mkdtempSync(join(cache, 'namesake-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return async () => {
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     await build({
       entryPoints: Object.entries(entries).map(([out, source]) => ({ in: join(projectRoot, source), out })),
       outdir: folder,
-      outExtension: { '.js': '.mjs' },
       bundle: true,
       splitting: true,
       format: 'esm',
@@ -30,7 +30,7 @@ export function builtSources(entries: Readonly<Record<string, string>>): () => P
       packages: 'external',
       logLevel: 'error',
     })
-    return { file: (entry) => join(folder, `${entry}.mjs`) }
+    return { file: (entry) => join(folder, `${entry}.js`) }
   }
 }
 

@@ -1,0 +1,41 @@
+import type { Issue } from '../errors.js'
+import type { Answer } from '../match/answer.js'
+import { type ExplainOptions, explain } from '../match/explain.js'
+import { isAboutReferral } from '../match/found.js'
+import type { FindOptions } from '../match/options.js'
+import { openRegistry } from '../match/registry.js'
+import type { OpenOptions } from '../match/snapshot.js'
+import type { PersonInput } from '../record/parse.js'
+
+/** What a thread is given when it starts. */
+export interface Thread {
+  readonly snapshot: SharedArrayBuffer
+  readonly opening: Pick<OpenOptions, 'coverage' | 'model'>
+  readonly searching: Pick<FindOptions, 'limit' | 'for'>
+  readonly explaining: ExplainOptions | undefined
+}
+
+/** What a thread has to say of a referral. */
+export type Reply =
+  | { readonly answer: Answer; readonly explanation?: string }
+  | { readonly issues: readonly Issue[] }
+
+/** Answers referrals over shared memory, as `find` would. What cannot be read is told, since an error loses its class on its way. */
+export function answerIn({
+  snapshot,
+  opening,
+  searching,
+  explaining,
+}: Thread): (referral: PersonInput) => Promise<Reply> {
+  // The bytes were checked before the first thread was started.
+  const registry = openRegistry(snapshot, { ...opening, verify: false })
+  return async (referral) => {
+    try {
+      const answer = await registry.find(referral, searching)
+      return { answer, ...(explaining && { explanation: explain(answer, explaining).text }) }
+    } catch (error) {
+      if (!isAboutReferral(error)) throw error
+      return { issues: error.issues }
+    }
+  }
+}
