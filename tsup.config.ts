@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { guests } from './tsup.guests.js'
 
 const libraries = {
   index: 'src/index.ts',
@@ -23,7 +24,9 @@ export default defineConfig({
   // Names stay in the script that they were written in: escaped, they weigh more.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.mainFields = ['module', 'main']
   },
+  esbuildPlugins: [guests('evaluate/LICENCES.txt')],
   dts: { entry: libraries },
   splitting: true,
   clean: true,

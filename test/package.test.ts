@@ -51,6 +51,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'findInThreads',
     'loadPersons',
     'loadSnapshot',
+    'loadTruth',
     'openWatchStore',
     'readPersons',
     'readSnapshot',
@@ -62,6 +63,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'bootstrapInterval',
     'brierScore',
     'calibrationError',
+    'compareRuns',
     'composeCohort',
     'composePeople',
     'composePublishedCohort',
@@ -83,7 +85,10 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'proportion',
     'publishedCohort',
     'ratesWith',
+    'readRun',
     'reliabilityBins',
+    'reportHtml',
+    'reportMarkdown',
     'traditionNames',
     'usualRates',
     'usualShares',
@@ -134,9 +139,12 @@ beforeAll(() => {
 afterAll(() => rmSync(packed.folder, { recursive: true, force: true }))
 
 describe('the tarball', () => {
-  it('holds the build and four texts, and no data', () => {
+  it('holds the build, five texts and no data', () => {
     const strange = packed.files.filter(
-      (file) => !/^(dist\/.+\.(js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(file),
+      (file) =>
+        !/^(dist\/.+\.(js|d\.ts)|dist\/evaluate\/LICENCES\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+          file,
+        ),
     )
     expect(strange).toEqual([])
     expect(packed.files).toEqual(

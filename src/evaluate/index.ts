@@ -24,8 +24,12 @@ export {
   type Truth,
 } from './measure.js'
 export { f1, type Proportion, proportion } from './proportions.js'
+export { reportHtml } from './report/html.js'
+export { reportMarkdown } from './report/markdown.js'
+export { readRun } from './report/read-run.js'
 export type { Blocking, Case, JudgedCandidate } from './run/case.js'
 export type { Clues, KeyClue, NameClue } from './run/clues.js'
+export { compareRuns, type RunComparison } from './run/compare-runs.js'
 export type { Curve, CurvePoint } from './run/curve.js'
 export { type Dimension, dimensions } from './run/dimensions.js'
 export type { Account, AccountRow, LostAt, MissedMatch, WrongProposal } from './run/failures.js'

@@ -11,5 +11,6 @@ export {
   type TableFormat,
 } from './read.js'
 export { loadSnapshot, readSnapshot, saveSnapshot } from './snapshot.js'
+export { type LoadedTruth, loadTruth } from './truth.js'
 export { openWatchStore } from './watch-store.js'
 export { type AnsweredReferral, type WriteOptions, writeAnswers } from './write.js'

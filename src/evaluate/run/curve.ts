@@ -11,7 +11,7 @@ export interface CurvePoint {
 }
 
 export interface Curve {
-  /** From the strictest threshold to the loosest; at most 200, evenly over the proposals, and the one of the best F1. */
+  /** From the strictest threshold to the loosest: 200 evenly over all, those that the threshold and each full 5 % fall on, and the best. */
   readonly points: readonly CurvePoint[]
   /** The point of the best F1. It was picked on these very answers, so it flatters. */
   readonly best: CurvePoint | null
@@ -21,9 +21,11 @@ export interface Curve {
 
 /** Points that a curve keeps: more than a chart can show. */
 const POINTS = 200
+/** Thresholds that somebody may look up. */
+const GRID = Array.from({ length: 19 }, (_, i) => (i + 1) / 20)
 
 /** Precision and recall at every threshold. Findable children who never come up hold recall below 1. */
-export function curveOf(cases: readonly Case[]): Curve {
+export function curveOf(cases: readonly Case[], threshold: number): Curve {
   const findable = cases.filter(isFindable).length
   const pairs = cases.flatMap(({ candidates }, at) => candidates.map((one) => ({ ...one, at })))
   if (findable === 0 || pairs.length === 0) return { points: [], best: null, averagePrecision: null }
@@ -48,12 +50,13 @@ export function curveOf(cases: readonly Case[]): Curve {
     })
   })
   const best = points.reduce((a, b) => (b.f1 > a.f1 ? b : a))
-  return { points: thinned(points, best), best, averagePrecision: area }
+  return { points: thinned(points, best, [...GRID, threshold]), best, averagePrecision: area }
 }
 
-function thinned(points: readonly CurvePoint[], best: CurvePoint): CurvePoint[] {
+function thinned(points: readonly CurvePoint[], best: CurvePoint, asked: readonly number[]): CurvePoint[] {
   if (points.length <= POINTS) return [...points]
   const step = (points.length - 1) / (POINTS - 1)
   const kept = new Set(Array.from({ length: POINTS }, (_, i) => Math.round(i * step)))
+  for (const threshold of asked) kept.add(points.findLastIndex((point) => point.threshold >= threshold))
   return points.filter((point, i) => kept.has(i) || point === best)
 }

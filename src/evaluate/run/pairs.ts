@@ -51,7 +51,7 @@ export function evaluatePairs(input: PairsInput): Run {
   return {
     format: 'namesake-run',
     formatVersion: 1,
-    label: input.label ?? model.version,
+    label: input.label ?? `model ${model.version}`,
     kind: 'pairs',
     model: { version: model.version, hash: model.hash },
     searched: null,

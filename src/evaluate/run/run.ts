@@ -141,7 +141,7 @@ export async function evaluateSearch(input: SearchInput): Promise<Run> {
   return {
     format: 'namesake-run',
     formatVersion: 1,
-    label: input.label ?? last!.model.version,
+    label: input.label ?? `model ${last!.model.version}`,
     kind: 'search',
     model: last!.model,
     searched: input.registry.size,
@@ -218,7 +218,7 @@ export function measureCases(
     overall: summaryOf('all', cases, scale),
     breakdowns: [...dimensions, ...by].map((dimension) => breakdownOf(dimension, cases, scale)),
     outcomes: outcomesOf(cases),
-    curve: curveOf(cases),
+    curve: curveOf(cases, threshold),
     scores: scoreBins(cases),
     reliability: reliabilityOf(cases),
     blocking: options.registry === undefined ? null : blockingSummary(cases, options.registry.size),

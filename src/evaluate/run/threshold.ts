@@ -1,5 +1,5 @@
-import { type BootstrapOptions, bootstrapIntervals } from '../bootstrap.js'
-import { f1 } from '../proportions.js'
+import { type BootstrapInterval, type BootstrapOptions, bootstrapIntervals } from '../bootstrap.js'
+import { f1, proportion } from '../proportions.js'
 import { type Case, isFindable } from './case.js'
 
 /** A figure with its 95 % interval; null where it is not defined. */
@@ -23,7 +23,7 @@ export interface AtThreshold {
 }
 
 /** The counts of one case: what a sample adds up. */
-interface Counts {
+export interface Counts {
   readonly proposed: number
   readonly right: number
   readonly findable: number
@@ -38,20 +38,27 @@ export function atThreshold(
 ): AtThreshold {
   const counts = cases.map((one) => countsOf(one, threshold))
   const total = sum(counts)
-  const values = figuresOf(total)
-  const intervals = bootstrapIntervals(counts, values.length, (sample) => figuresOf(sum(sample)), options)
+  const values = figuresOf(counts)
+  const intervals = bootstrapIntervals(counts, values.length, figuresOf, options)
   const [precision, recall, harmonic] = values.map((value, i) => estimate(value, intervals[i] ?? null))
   return {
     threshold,
     proposed: total.proposed,
     right: total.right,
-    precision: precision!,
-    recall: recall!,
+    precision: unlessAlike(precision!, total.right, total.proposed),
+    recall: unlessAlike(recall!, total.found, total.findable),
     f1: harmonic!,
   }
 }
 
-function countsOf(one: Case, threshold: number): Counts {
+/** Where all samples agree, as with none or all of a few, a bootstrap knows no doubt; Wilson's interval does. */
+function unlessAlike(figure: Estimate, count: number, of: number): Estimate {
+  if (figure.value === null || figure.low !== figure.high) return figure
+  const { low, high } = proportion(count, of)
+  return { value: figure.value, low, high }
+}
+
+export function countsOf(one: Case, threshold: number): Counts {
   const proposals = one.candidates.filter(({ probability }) => probability >= threshold)
   const right = proposals.filter(({ isChild }) => isChild).length
   return {
@@ -73,14 +80,15 @@ function sum(sample: readonly Counts[]): Counts {
   return { proposed, right, findable, found }
 }
 
-/** Precision, recall and F1; `NaN` where a figure is not defined. */
-function figuresOf({ proposed, right, findable, found }: Counts): number[] {
+/** Precision, recall and F1 of a sample; `NaN` where a figure is not defined. */
+export function figuresOf(sample: readonly Counts[]): number[] {
+  const { proposed, right, findable, found } = sum(sample)
   const precision = proposed === 0 ? null : right / proposed
   const recall = findable === 0 ? null : found / findable
   return [precision ?? Number.NaN, recall ?? Number.NaN, f1(precision, recall) ?? Number.NaN]
 }
 
-function estimate(value: number, interval: { low: number; high: number } | null): Estimate {
+export function estimate(value: number, interval: BootstrapInterval | null): Estimate {
   if (Number.isNaN(value)) return { value: null, low: null, high: null }
   return { value, low: interval?.low ?? null, high: interval?.high ?? null }
 }

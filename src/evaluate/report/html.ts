@@ -1,0 +1,107 @@
+import type { Run } from '../run/run.js'
+import type { Block, Figure, Rows } from './blocks.js'
+import type { Drawing } from './charts.js'
+import { contentsOf } from './contents.js'
+import { style } from './style.js'
+
+type Draw = typeof import('./charts.js').drawChart
+
+/**
+ * A run as one page of HTML that needs nothing else: no script, no network. `before` is an older run to compare it with.
+ *
+ * @example writeFileSync('report.html', await reportHtml(run))
+ */
+export async function reportHtml(run: Run, before: Run | null = null): Promise<string> {
+  // The plotting library weighs more than everything else here: it is loaded by those who draw.
+  const { drawChart } = await import('./charts.js')
+  const { title, lead, sections } = contentsOf(run, before)
+  const links = sections.map(({ id, title: name }) => `<li><a href="#${id}">${safe(name)}</a></li>`).join('')
+  const body = sections.map(({ id, title: name, blocks }) => {
+    const inner = blocks.map((block, i) => blockHtml(block, `${id}-${i}`, 3, drawChart)).join('\n')
+    return `<section aria-labelledby="${id}">\n<h2 id="${id}">${safe(name)}</h2>\n${inner}\n</section>`
+  })
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="robots" content="noindex">
+<title>${safe(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the report</a>
+<header>
+<h1>${safe(title)}</h1>
+<p class="lead">${safe(lead)}</p>
+</header>
+<nav aria-label="Sections"><ul>${links}</ul></nav>
+<main id="content">
+${body.join('\n')}
+</main>
+<footer><p>Made by namesake. It proposes; a person decides.</p></footer>
+</body>
+</html>
+`
+}
+
+function blockHtml(block: Block, id: string, level: number, draw: Draw): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p dir="auto">${safe(block.text)}</p>`
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li dir="auto">${safe(item)}</li>`).join('')}</ul>`
+    case 'figures':
+      return `<dl class="figures">${block.items.map(figureHtml).join('')}</dl>`
+    case 'table':
+      return tableHtml(block.caption, block.columns, block.rows, id)
+    case 'chart':
+      return chartHtml(block.title, block.alt, draw(block.chart), level)
+    case 'details': {
+      const inner = block.blocks.map((one, i) => blockHtml(one, `${id}-${i}`, level + 1, draw)).join('\n')
+      return `<details><summary dir="auto">${safe(block.summary)}</summary>\n${inner}\n</details>`
+    }
+  }
+}
+
+const figureHtml = ({ label, value, note }: Figure): string =>
+  `<div><dt>${safe(label)}</dt><dd><strong>${safe(value)}</strong> <span>${safe(note)}</span></dd></div>`
+
+/** Most columns of a table that fits beside a picture. */
+const BESIDE = 5
+
+/** A table that is wider than a telephone scrolls by itself, with the keyboard too. */
+function tableHtml(caption: string, columns: readonly string[], rows: Rows, id: string): string {
+  const head = columns.map((column) => `<th scope="col">${safe(column)}</th>`).join('')
+  const body = rows.map(([first = '', ...cells]) => {
+    const rest = cells.map(
+      (cell) => `<td dir="auto"${isFigure(cell) ? ' class="figure"' : ''}>${safe(cell)}</td>`,
+    )
+    return `<tr><th scope="row" dir="auto">${safe(first)}</th>${rest.join('')}</tr>`
+  })
+  return `<div class="scroll${columns.length <= BESIDE ? ' beside' : ''}" role="region" aria-labelledby="${id}" tabindex="0">
+<table><caption id="${id}">${safe(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>${body.join('\n')}</tbody></table></div>`
+}
+
+const isFigure = (cell: string): boolean => /^[+−–\d]/.test(cell)
+
+function chartHtml(title: string, alt: string, { svg, legend }: Drawing, level: number): string {
+  const entries = legend.map(
+    ({ label, colour }) => `<li><span class="swatch" style="background:${colour}"></span>${safe(label)}</li>`,
+  )
+  const colours = entries.length === 0 ? '' : `<ul class="legend">${entries.join('')}</ul>`
+  return `<figure><h${level}>${safe(title)}</h${level}>${colours}<div class="chart">${svg}</div><figcaption>${safe(alt)}</figcaption></figure>`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
