@@ -83,7 +83,10 @@ describe('a watch in a file', () => {
     const path = await written([flagged('R-1')], [flagged('R-2')])
     const text = await readFile(path, 'utf8')
     await writeFile(path, text.replace('R-1', 'R-7'))
-    await expect(openWatchStore(path)).rejects.toMatchObject({ code: 'watch.damaged', issues: [{ line: 2 }] })
+    await expect(openWatchStore(path)).rejects.toMatchObject({
+      code: 'journal.damaged',
+      issues: [{ line: 2 }],
+    })
     await writeFile(path, 'id,name\nR-1,Filmon\n')
     await expect(openWatchStore(path)).rejects.toMatchObject({ code: 'watch.format' })
   })
@@ -92,11 +95,11 @@ describe('a watch in a file', () => {
     const path = await written([flagged('R-1')])
     const [one, other] = [await openWatchStore(path), await openWatchStore(path)]
     await one.append([counted(1)])
-    await expect(other.append([counted(1)])).rejects.toMatchObject({ code: 'watch.shared' })
+    await expect(other.append([counted(1)])).rejects.toMatchObject({ code: 'journal.shared' })
     await other.close()
     const third = await openWatchStore(path)
     await one.rewrite([flagged('R-1')])
-    await expect(third.append([counted(1)])).rejects.toMatchObject({ code: 'watch.shared' })
+    await expect(third.append([counted(1)])).rejects.toMatchObject({ code: 'journal.shared' })
     await Promise.all([one.close(), third.close()])
     expect(await entriesOf(path)).toEqual([flagged('R-1')])
   })
@@ -123,7 +126,7 @@ describe('a watch in a file', () => {
     const path = await written([flagged('R-1')])
     const store = await openWatchStore(path)
     await truncate(path, 20)
-    await expect(store.append([counted(1)])).rejects.toMatchObject({ code: 'watch.shared' })
+    await expect(store.append([counted(1)])).rejects.toMatchObject({ code: 'journal.shared' })
     await store.close()
   })
 })
