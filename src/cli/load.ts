@@ -46,6 +46,19 @@ export async function loadReferrals(
   return rows
 }
 
+/** All good rows of a register's table as they are. */
+export async function loadRecords(
+  path: string,
+  flags: TableFlags,
+  tally: Tally,
+  io: Io,
+): Promise<PersonInput[]> {
+  const records: PersonInput[] = []
+  const options = { ...optionsOf(path, flags, io), needsId: true }
+  for await (const { person } of goodRows(path, options, tally, io)) records.push(person)
+  return records
+}
+
 /** A register made of the good rows of a table. */
 export async function loadRegister(
   path: string,

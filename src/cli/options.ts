@@ -27,6 +27,13 @@ export function readLimit(text: string): number {
   throw new InvalidArgumentError('Expected a whole number from 1 to 100.')
 }
 
+/** A whole number, such as a seed or how many. */
+export function readCount(text: string): number {
+  const count = Number(text)
+  if (text.trim() !== '' && Number.isSafeInteger(count) && count >= 0) return count
+  throw new InvalidArgumentError('Expected a whole number from 0 up.')
+}
+
 /** A day, a month or a year. */
 export function readDate(text: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { wrap } from '../match/layout.js'
 import { COLUMN_FIELDS } from '../node/fields.js'
 import { type CompareFlags, compare } from './compare.js'
+import { addEvaluate } from './evaluate-command.js'
 import { type FindFlags, find } from './find.js'
 import type { ExitCode, Io } from './io.js'
 import { readDate, readLimit, readMapping, readShare } from './options.js'
@@ -60,6 +61,7 @@ export function createProgram(io: Io, version: string, settle: (code: ExitCode) 
   })
   addFind(program, io, settle)
   addCompare(program, io, settle)
+  addEvaluate(program, io, settle)
   return program
 }
 

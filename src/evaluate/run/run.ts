@@ -41,8 +41,8 @@ export interface RunOptions {
   /** Puts names, births and the rest into the accounts of failures: only for a reader who may see both records. */
   readonly reveal?: boolean
   readonly signal?: AbortSignal
-  /** Called after every referral. */
-  readonly onCase?: () => void
+  /** Awaited after every referral: a place to show progress, and to let an interruption be heard. */
+  readonly onCase?: () => unknown
 }
 
 /** What is asked, of whom, and what is true. */
@@ -133,7 +133,7 @@ export async function evaluateSearch(input: SearchInput): Promise<Run> {
     const groups = { ...pick(known.notes, input.by ?? []), ...groupsOf(person, known.notes, on) }
     cases.push({ referral: known.referral, records: known.records, groups, ...searched.found })
     last = searched.answer
-    input.onCase?.()
+    await input.onCase?.()
   }
   const unlabelled = referrals.size - truth.known.length - contradicted(truth.issues)
   const measured = measureCases(cases, input)
