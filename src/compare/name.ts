@@ -1,4 +1,5 @@
 import { align } from '../names/align.js'
+import { handOf, inHand } from '../names/hand.js'
 import type { Alignment, PreparedName, Role } from '../names/name.js'
 import { type NameText, prepareName } from '../names/parse.js'
 import { sharedRarity } from '../names/rarity.js'
@@ -11,6 +12,7 @@ import {
 } from '../record/field.js'
 import { type NameInput, type NameKind, namesSchema } from '../record/person.js'
 import type { PersonName } from '../record/prepared.js'
+import { readCountries } from './countries/read.js'
 
 /** The best pair among all names of two people, laid side by side. */
 export interface NameAgreement extends Agreement {
@@ -87,12 +89,26 @@ function bestPair(
   const tried = a.length * b.length
   for (const left of a) {
     for (const right of b) {
-      const alignment = align(left, right, context.weights, rarity)
+      const alignment = align(asWritten(left), asWritten(right), context.weights, rarity)
       if (best === null || isBetter(alignment, isAliased(left, right), best))
         best = { level: levelOf(alignment), alignment, left, right, tried }
     }
   }
   return best
+}
+
+const asRead = new WeakMap<PersonName, PersonName>()
+
+/** A name as it reads in the hand of the country that wrote it, where the source is a country with a hand of its own. */
+function asWritten(name: PersonName): PersonName {
+  if (name.source === null) return name
+  const known = asRead.get(name)
+  if (known !== undefined) return known
+  const [country] = readCountries(name.source).found[0] ?? []
+  const hand = country === undefined ? null : handOf(country)
+  const read = hand === null ? name : inHand(name, hand)
+  asRead.set(name, read)
+  return read
 }
 
 /**

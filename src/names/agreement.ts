@@ -52,7 +52,7 @@ const GROUNDS: readonly AgreementCode[] = [
 
 /**
  * The cheapest ground on which two tokens may be one name, or null where every one costs more than `bound`.
- * Symmetric; identical tokens cost nothing.
+ * Symmetric; one writing costs nothing, whosever hand it is in.
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
   // Two objects may stand for one writing: the memory of tokens forgets, and a register does not.

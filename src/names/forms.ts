@@ -21,9 +21,13 @@ export interface Pronunciation {
   readonly keys: readonly string[]
 }
 
-/** Every reading of a written word, in lower-case letters with their marks; none for a script that is not read here. */
-export function pronounce(letters: string, script: Script): Pronunciation {
-  const readings = readToken(letters, script)
+/**
+ * Every reading of a written word, in lower-case letters with their marks; none for a script that is not read here.
+ *
+ * @param hand the convention that it is known to be spelt in, by its place in the list; null where nobody knows
+ */
+export function pronounce(letters: string, script: Script, hand: number | null = null): Pronunciation {
+  const readings = readToken(letters, script, hand)
   return { forms: withoutNeedless(readings.map(toForm)), keys: keysOf(readings) }
 }
 
@@ -62,8 +66,8 @@ function withoutNeedless(forms: readonly Form[]): readonly Form[] {
 /** A native reading costs a little for each place down its list: the first is the likeliest. */
 const READING_STEP = 0.3
 
-function readToken(letters: string, script: Script): readonly PricedReading[] {
-  if (script === 'latin') return readLatin(letters)
+function readToken(letters: string, script: Script, hand: number | null): readonly PricedReading[] {
+  if (script === 'latin') return readLatin(letters, hand)
   const read = READERS[script]
   if (!read) return []
   return read(letters)
@@ -78,13 +82,13 @@ const GLUED_ARTICLE_PENALTY = 0.8
 /** A syllable that could be Vietnamese, with its marks lost. */
 const UNMARKED_VIETNAMESE_PENALTY = 1.8
 
-function readLatin(letters: string): readonly PricedReading[] {
+function readLatin(letters: string, hand: number | null): readonly PricedReading[] {
   const cheapest = new Map<string, number>()
   const bare = letters.replace(GLUED_ARTICLE, '')
   CONVENTIONS.forEach((convention, index) => {
-    addReading(cheapest, decode(letters, index, fold), convention.penalty)
-    if (bare !== letters)
-      addReading(cheapest, decode(bare, index, fold), convention.penalty + GLUED_ARTICLE_PENALTY)
+    const supposed = index === hand ? 0 : convention.penalty
+    addReading(cheapest, decode(letters, index, fold), supposed)
+    if (bare !== letters) addReading(cheapest, decode(bare, index, fold), supposed + GLUED_ARTICLE_PENALTY)
   })
   const penalty = isVietnamese(letters) ? 0 : UNMARKED_VIETNAMESE_PENALTY
   readVietnamese(letters).forEach(({ phonemes }, place) => {

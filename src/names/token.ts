@@ -57,6 +57,17 @@ export function internToken(letters: string): Token {
   return token
 }
 
+/** The same word as it reads in a hand that is known: a token of its own, with the same letters. */
+export function tokenInHand(token: Token, hand: number): Token {
+  if (token.script !== 'latin') return token
+  const key = `${hand} ${token.letters}`
+  const known = interned.get(key)
+  if (known) return known
+  const written = new WrittenToken(token.letters, hand)
+  interned.set(key, written)
+  return written
+}
+
 /** What a token's letters say by themselves. */
 interface Writing {
   readonly text: string
@@ -74,11 +85,13 @@ interface Writing {
 class WrittenToken implements Token {
   readonly serial = nextSerial++
   readonly letters: string
+  readonly #hand: number | null
   #writing: Writing | null = null
   #pronunciation: Pronunciation | null = null
 
-  constructor(letters: string) {
+  constructor(letters: string, hand: number | null = null) {
     this.letters = letters
+    this.#hand = hand
   }
 
   get text(): string {
@@ -123,7 +136,7 @@ class WrittenToken implements Token {
   }
 
   #pronounced(): Pronunciation {
-    this.#pronunciation ??= pronounce(this.letters, this.script)
+    this.#pronunciation ??= pronounce(this.letters, this.script, this.#hand)
     return this.#pronunciation
   }
 }
