@@ -61,10 +61,12 @@ interface Entry {
   readonly link: Link | null
 }
 
+const NO_LINK = LINK_COLUMNS.slice(2).map(() => null)
+
 const entryForm: TableForm<Entry> = {
   columns: ['group', 'case', 'last', 'now', ...LINK_COLUMNS.slice(2)],
   rows: ({ group, case: number, last, now, link }) => [
-    [group, number, last, now, ...(link === null ? [] : linkCells(link).slice(2))],
+    [group, number, last, now, ...(link === null ? NO_LINK : linkCells(link).slice(2))],
   ],
   object: ({ link, ...entry }) => ({ ...entry, ...link, a: undefined, b: undefined }),
 }
