@@ -92,7 +92,12 @@ export async function loadRegister(
   return registry
 }
 
-async function* goodRows(path: string, options: ReadOptions, tally: Tally, io: Io): AsyncGenerator<GoodRow> {
+export async function* goodRows(
+  path: string,
+  options: ReadOptions,
+  tally: Tally,
+  io: Io,
+): AsyncGenerator<GoodRow> {
   const source: Source = path === '-' ? io.stdin : path
   for await (const row of readPersons(source, options)) {
     count(row, tally)
@@ -106,7 +111,7 @@ function count({ person, issues }: PersonRow, tally: Tally): void {
   for (const issue of issues) (person === null ? tally.issues : tally.remarks).push(issue)
 }
 
-function optionsOf(path: string, { map, asOf }: TableFlags, { signal, today }: Io): ReadOptions {
+export function optionsOf(path: string, { map, asOf }: TableFlags, { signal, today }: Io): ReadOptions {
   const file = path === '-' ? 'input' : path
   return { file, signal, bornBy: today, ...(map && { map }), ...(asOf && { asOf }) }
 }

@@ -5,6 +5,7 @@ import { type CompareFlags, compare } from './compare.js'
 import { addEvaluate } from './evaluate-command.js'
 import { type FindFlags, find } from './find.js'
 import type { ExitCode, Io } from './io.js'
+import { addListCommands } from './list-commands.js'
 import { readDate, readLimit, readMapping, readShare } from './options.js'
 
 const ABOUT = `Finds missing children in registers, across scripts, spellings and disputed ages.
@@ -61,6 +62,7 @@ export function createProgram(io: Io, version: string, settle: (code: ExitCode) 
   })
   addFind(program, io, settle)
   addCompare(program, io, settle)
+  addListCommands(program, io, settle)
   addEvaluate(program, io, settle)
   return program
 }

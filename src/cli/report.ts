@@ -45,5 +45,6 @@ export function summaryLines({ referrals, register, outcomes }: Totals): string[
   ]
 }
 
-const amount = (number: number): string => number.toLocaleString('en')
-const count = (number: number, noun: string): string => `${amount(number)} ${noun}${number === 1 ? '' : 's'}`
+export const amount = (number: number): string => number.toLocaleString('en')
+export const count = (number: number, noun: string): string =>
+  `${amount(number)} ${noun}${number === 1 ? '' : 's'}`

@@ -5,6 +5,7 @@ import { halfOf, isAbd, type Piece, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { TITLE_WORDS } from './tables/titles.js'
+import { internToken, type Token } from './token.js'
 
 /** What the tables say about a written word by itself, whatever stands around it. */
 export interface KnownWord {
@@ -18,8 +19,8 @@ export interface KnownWord {
   readonly half: string | null
   /** Its halves where it is a compound. */
   readonly apart: readonly Piece[] | null
-  /** Its letters without an article of its own script. */
-  readonly bare: string
+  /** The token of its letters, without an article of its own script. */
+  readonly token: Token
   /** True where it is one name, and no table makes anything else of it beside any other word: most words are. */
   readonly isPlain: boolean
 }
@@ -47,7 +48,8 @@ function readWriting(kept: string): KnownWord {
   const half = halfOf(text)
   const apart = whole ? null : takeApart(text, script)
   const isPlain = !isTitle && half === null && apart === null && isAlone(text, script)
-  return { letters: kept, text, script, isTitle, half, apart, bare: withoutArticle(kept, script), isPlain }
+  const token = internToken(withoutArticle(kept, script))
+  return { letters: kept, text, script, isTitle, half, apart, token, isPlain }
 }
 
 function withoutArticle(letters: string, script: Script): string {

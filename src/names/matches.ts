@@ -101,7 +101,7 @@ const OTHER_MARKS = 4 * 1024
 /** Two syllables of Vietnamese names: one name where letters, or else class and sound, are the same. */
 export function syllableAgreement(a: Token, b: Token, bound: number): TokenAgreement | null {
   const found = compareTokens(a, b, bound)
-  if (found === null || a === b || found.code === 'name.equivalent') return found
+  if (found === null || found.code === 'name.same' || found.code === 'name.equivalent') return found
   const marked = a.letters !== a.text && b.letters !== b.text
   const apart = a.text !== b.text ? OTHER_SYLLABLE : marked ? OTHER_MARKS : 0
   return found.cost + apart <= bound ? { cost: found.cost + apart, code: found.code } : null
@@ -114,8 +114,7 @@ const JOIN_SHARE = 0.65
 
 /** A join is compared with a single word of about its length; two joins only where they are one writing. */
 function mayJoin(a: NameUnit, b: NameUnit): boolean {
-  if (a.token === b.token) return true
-  if (lengthOf(a) > 1 && lengthOf(b) > 1) return false
+  if (lengthOf(a) > 1 && lengthOf(b) > 1) return a.token.letters === b.token.letters
   const [join, single] = lengthOf(a) > 1 ? [a, b] : [b, a]
   return single.token.consonants >= JOIN_SHARE * join.token.consonants
 }

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.js'
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
 import { readVietnamese } from '../text/vietnamese.js'
@@ -11,7 +10,7 @@ import { HONORIFIC_SECONDS } from './tables/compounds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
 import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
-import { internToken } from './token.js'
+import { internToken, JoinedToken, type Token } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
@@ -80,7 +79,7 @@ function splitAliases(written: readonly Written[]): readonly (readonly Written[]
 
 /** A token and the written words it came from, `[from, to)`. */
 interface Piece {
-  readonly letters: string
+  readonly token: Token
   readonly kind: TokenKind
   readonly role: Role | null
   readonly after: NameToken['after']
@@ -219,19 +218,20 @@ function addReading(pieces: Piece[], word: KnownWord, role: Role | null, context
   const { from, to, after } = context
   if (half !== null) {
     const kind = LIGHT_HALVES.has(half) ? 'half' : 'head'
-    pieces.push({ letters: half, kind, role, after: null, from, to })
+    pieces.push({ token: internToken(half), kind, role, after: null, from, to })
   } else if (apart !== null) {
     for (const { letters, kind } of apart)
-      pieces.push({ letters, kind, role, after: after ?? articleOf(word), from, to })
+      pieces.push({ token: internToken(letters), kind, role, after: after ?? articleOf(word), from, to })
   } else pieces.push(wholeWord(word, role, context))
 }
 
 function wholeWord(word: KnownWord, role: Role | null, { from, to, after, kunya }: Context): Piece {
   const kind = kunya ? 'kunya' : kindOf(word)
-  return { letters: word.bare, kind, role, after: after ?? articleOf(word), from, to }
+  return { token: word.token, kind, role, after: after ?? articleOf(word), from, to }
 }
 
-const articleOf = ({ bare, letters }: KnownWord): 'article' | null => (bare === letters ? null : 'article')
+const articleOf = ({ token, letters }: KnownWord): 'article' | null =>
+  token.letters === letters ? null : 'article'
 
 /** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
 const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
@@ -244,7 +244,9 @@ function kindOf({ isPlain, isTitle, text, script }: KnownWord): TokenKind {
 
 /** A mononym that a form with two fields forced to be written twice. */
 function withoutDoubling(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.length === 2 && pieces[0]!.letters === pieces[1]!.letters ? pieces.slice(0, 1) : pieces
+  return pieces.length === 2 && pieces[0]!.token.letters === pieces[1]!.token.letters
+    ? pieces.slice(0, 1)
+    : pieces
 }
 
 function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
@@ -252,8 +254,8 @@ function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
   for (const { kind } of pieces) if (kind === 'name' || kind === 'kunya') proper++
   const tokens: NameToken[] = []
   for (let i = 0; i < pieces.length; i++) {
-    const { letters, role, after } = pieces[i]!
-    tokens.push({ token: internToken(letters), kind: settledKind(pieces, i, proper), role, after })
+    const { token, role, after } = pieces[i]!
+    tokens.push({ token, kind: settledKind(pieces, i, proper), role, after })
   }
   return tokens
 }
@@ -264,16 +266,16 @@ function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
  * @param proper how many of the pieces are names by themselves
  */
 function settledKind(pieces: readonly Piece[], i: number, proper: number): TokenKind {
-  const { kind, letters } = pieces[i]!
+  const { kind, token } = pieces[i]!
   if (kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
   if (kind === 'half' || kind === 'head') return proper > 0 && hasOtherHalf(pieces, i) ? kind : 'name'
   if (kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
   if (kind !== 'name') return kind
   if (isHonorificHead(pieces, i)) return 'head'
   if (proper < 2) return kind
-  if (i === 0) return proper > 2 && STYLE_WORDS.has(letters) ? 'title' : 'name'
+  if (i === 0) return proper > 2 && STYLE_WORDS.has(token.letters) ? 'title' : 'name'
   const before = pieces[i - 1]!
-  return before.kind !== 'title' && before.letters !== 'abd' && SUFFIX_TITLE_WORDS.has(letters)
+  return before.kind !== 'title' && before.token.letters !== 'abd' && SUFFIX_TITLE_WORDS.has(token.letters)
     ? 'title'
     : 'name'
 }
@@ -281,19 +283,21 @@ function settledKind(pieces: readonly Piece[], i: number, proper: number): Token
 /** The first half of an honorific compound, before its article: Saif of Saif al-Islam. */
 function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i + 1]
-  return next?.after === 'article' && HONORIFIC_SECONDS.has(fold(next.letters))
+  return next?.after === 'article' && HONORIFIC_SECONDS.has(next.token.text)
 }
 
 /** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
 function standsAround(pieces: readonly Piece[], i: number): boolean {
   return (
-    SUFFIX_TITLE_WORDS.has(pieces[i]!.letters) || pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
+    SUFFIX_TITLE_WORDS.has(pieces[i]!.token.letters) ||
+    pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
   )
 }
 
 /** A head needs a name behind it, a tail one before it; Haile or Tesfa before a father's name is a name. */
 function hasOtherHalf(pieces: readonly Piece[], i: number): boolean {
-  const { letters: text, from } = pieces[i]!
+  const { token, from } = pieces[i]!
+  const text = token.letters
   if (text === 'ullah' || text === 'uddin') return i > 0
   const next = pieces[i + 1]
   return next !== undefined && (text === 'abd' || text === 'عبد' || text === 'ghulam' || next.from === from)
@@ -317,7 +321,7 @@ function unitsOf(
     const { kind, after } = pieces[i]!
     const particles = kind === 'kunya' ? KUNYA : after === 'filiation' ? FILIATION : null
     if (particles)
-      units.push({ token: internToken(runOn(pieces[i]!, written, particles)), from: i, to: i + 1 })
+      units.push({ token: new JoinedToken(runOn(pieces[i]!, written, particles)), from: i, to: i + 1 })
   }
   for (let from = 0; from < pieces.length; ) {
     const to = endOfWord(pieces, from)
@@ -344,12 +348,12 @@ function addJoin(
 ): void {
   let join = ''
   for (let at = pieces[from]!.from; at < pieces[to - 1]!.to; at++) join += written[at]!.known.letters
-  if (join.length <= LONGEST_JOIN) units.push({ token: internToken(join), from, to })
+  if (join.length <= LONGEST_JOIN) units.push({ token: new JoinedToken(join), from, to })
 }
 
 /** `Abu Talib` and `Ben Moussa` as some write them, in one word. */
 function runOn(piece: Piece, written: readonly Written[], particles: ReadonlySet<string>): string {
   let at = piece.from - 1
   while (at > 0 && !particles.has(written[at]!.known.text)) at--
-  return written[at]!.known.letters + piece.letters
+  return written[at]!.known.letters + piece.token.letters
 }

@@ -7,8 +7,8 @@ import { type Pronunciation, pronounce } from './forms.js'
 import type { Form } from './kernel.js'
 
 /**
- * A distinct written token, interned: two equal writings are one object, and carry one `serial`.
- * Names are lists of tokens; a register's vocabulary is its distinct tokens.
+ * A distinct written token: two equal writings have the same letters, and as a rule one `serial`, under which what was found
+ * out about them is remembered. Names are lists of tokens; a register's vocabulary is its distinct tokens.
  */
 export interface Token {
   readonly serial: number
@@ -68,6 +68,64 @@ export function tokenInHand(token: Token, hand: number): Token {
   return written
 }
 
+/**
+ * The token of two written words read as one, which is interned when it is looked at. Nearly every name of a register
+ * has joins of its own, and hardly any is ever compared.
+ */
+export class JoinedToken implements Token {
+  readonly letters: string
+  #token: Token | null = null
+
+  constructor(letters: string) {
+    this.letters = letters
+  }
+
+  get serial(): number {
+    return this.#interned().serial
+  }
+
+  get text(): string {
+    return this.#interned().text
+  }
+
+  get script(): Script {
+    return this.#interned().script
+  }
+
+  get consonants(): number {
+    return this.#interned().consonants
+  }
+
+  get nameClass(): number {
+    return this.#interned().nameClass
+  }
+
+  get longForms(): readonly number[] {
+    return this.#interned().longForms
+  }
+
+  get lookAlike(): string | null {
+    return this.#interned().lookAlike
+  }
+
+  get forms(): readonly Form[] {
+    return this.#interned().forms
+  }
+
+  get keys(): readonly string[] {
+    return this.#interned().keys
+  }
+
+  get rarity(): number {
+    return this.#interned().rarity
+  }
+
+  #interned(): Token {
+    this.#token ??= internToken(this.letters)
+    return this.#token
+  }
+}
+
 /** What a token's letters say by themselves. */
 interface Writing {
   readonly text: string
@@ -78,20 +136,21 @@ interface Writing {
   readonly lookAlike: string | null
 }
 
-/**
- * Everything is worked out when it is asked for: of the joins of neighbours that a register holds, hardly any is ever
- * looked at.
- */
+/** Everything is worked out when it is asked for: of the tokens of a register, few are ever compared. */
 class WrittenToken implements Token {
-  readonly serial = nextSerial++
   readonly letters: string
   readonly #hand: number | null
+  readonly #serial = nextSerial++
   #writing: Writing | null = null
   #pronunciation: Pronunciation | null = null
 
   constructor(letters: string, hand: number | null = null) {
     this.letters = letters
     this.#hand = hand
+  }
+
+  get serial(): number {
+    return this.#serial
   }
 
   get text(): string {
@@ -127,6 +186,7 @@ class WrittenToken implements Token {
   }
 
   get rarity(): number {
+    if (this.#hand !== null) return internToken(this.letters).rarity
     return listedRarity(this.text) ?? unlistedRarity(this.forms, this.text)
   }
 

@@ -1,4 +1,5 @@
 export type { Source } from './bytes.js'
+export { type LoadedDecisions, loadDecisions } from './decisions.js'
 export { type FoundInThread, findInThreads, type ThreadOptions } from './find-in-threads.js'
 export type { ColumnMap } from './header.js'
 export {
@@ -13,4 +14,6 @@ export {
 export { loadSnapshot, readSnapshot, saveSnapshot } from './snapshot.js'
 export { type LoadedTruth, loadTruth } from './truth.js'
 export { openWatchStore } from './watch-store.js'
-export { type AnsweredReferral, type WriteOptions, writeAnswers } from './write.js'
+export { type AnsweredReferral, writeAnswers } from './write.js'
+export { writeClusters, writeLinks, writeReconciled } from './write-links.js'
+export type { WriteOptions } from './write-table.js'

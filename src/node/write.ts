@@ -1,9 +1,6 @@
-import { Readable, type Writable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { stringify } from 'csv-stringify/sync'
+import type { Writable } from 'node:stream'
 import type { Answer } from '../match/answer.js'
-import { writeWhole } from './atomic.js'
-import { formatOf, type TableFormat } from './read.js'
+import { type TableForm, type WriteOptions, writeTable } from './write-table.js'
 
 /** The answer to one referral of a table. */
 export interface AnsweredReferral {
@@ -14,11 +11,6 @@ export interface AnsweredReferral {
   readonly answer: Answer
   /** The text of `explain`, where it is wanted: it may hold names. */
   readonly explanation?: string
-}
-
-export interface WriteOptions {
-  /** Default: by the name of the file (`.csv`, `.jsonl`), else JSONL. */
-  readonly format?: TableFormat
 }
 
 /** Columns of the CSV: one row for every candidate, and one without a candidate where there is none. */
@@ -32,6 +24,7 @@ const COLUMNS = [
   'bits',
   'margin',
   'kinship',
+  'relation',
   'reasons',
   'explanation',
 ]
@@ -47,33 +40,22 @@ export async function writeAnswers(
   answers: Iterable<AnsweredReferral> | AsyncIterable<AnsweredReferral>,
   options: WriteOptions = {},
 ): Promise<void> {
-  const format = options.format ?? (typeof target === 'string' ? formatOf(target) : undefined) ?? 'jsonl'
-  const text = format === 'csv' ? csvText(answers) : jsonlText(answers)
-  if (typeof target === 'string') await writeWhole(target, text)
-  else await pipeline(Readable.from(text), target, { end: false })
+  await writeTable(target, answers, form, options)
 }
 
-type Answers = Iterable<AnsweredReferral> | AsyncIterable<AnsweredReferral>
-
-async function* jsonlText(answers: Answers): AsyncGenerator<string> {
-  for await (const { referral, line, answer, ...rest } of answers) {
-    yield `${JSON.stringify({ referral, line, ...answer, ...rest })}\n`
-  }
+const form: TableForm<AnsweredReferral> = {
+  columns: COLUMNS,
+  rows: csvRows,
+  object: ({ referral, line, answer, ...rest }) => ({ referral, line, ...answer, ...rest }),
 }
-
-async function* csvText(answers: Answers): AsyncGenerator<string> {
-  yield csvLines([COLUMNS])
-  for await (const answered of answers) yield csvLines(csvRows(answered))
-}
-
-const csvLines = (rows: unknown[][]): string => stringify(rows, { escape_formulas: true })
 
 function csvRows({ referral, line, answer, explanation }: AnsweredReferral): unknown[][] {
   const head = [referral, line, answer.outcome]
-  if (answer.candidates.length === 0) return [[...head, '', '', '', '', '', '', '', explanation]]
+  if (answer.candidates.length === 0) return [[...head, '', '', '', '', '', '', '', '', explanation]]
   return answer.candidates.map((candidate, index) => {
-    const { id, probability, bits, margin, kinship, reasons } = candidate
+    const { id, probability, bits, margin, kinship, relation, reasons } = candidate
     const codes = reasons.map((reason) => reason.code).join(' ')
-    return [...head, index + 1, id, probability, bits, margin, kinship, codes, index === 0 ? explanation : '']
+    const figures = [index + 1, id, probability, bits, margin, kinship, relation, codes]
+    return [...head, ...figures, index === 0 ? explanation : '']
   })
 }

@@ -80,7 +80,7 @@ function tableHtml(caption: string, columns: readonly string[], rows: Rows, id: 
     )
     return `<tr><th scope="row" dir="auto">${safe(first)}</th>${rest.join('')}</tr>`
   })
-  return `<div class="scroll${columns.length <= BESIDE ? ' beside' : ''}" role="region" aria-labelledby="${id}" tabindex="0">
+  return `<div class="scroll${columns.length <= BESIDE ? ' beside' : ''}" role="group" aria-labelledby="${id}" tabindex="0">
 <table><caption id="${id}">${safe(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`
