@@ -1,14 +1,16 @@
-import { setImmediate } from 'node:timers/promises'
+import type { Issue } from '../errors.js'
 import { describePerson } from '../match/describe.js'
-import { explain } from '../match/explain.js'
 import type { Registry } from '../match/registry.js'
 import { type AnsweredReferral, writeAnswers } from '../node/write.js'
 import type { Outcome } from '../score/outcome.js'
-import { english } from '../score/wording.js'
+import { english, wordOf } from '../score/wording.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
-import { type GoodRow, loadReferrals, loadRegister, newTally, type TableFlags } from './load.js'
+import { type GoodRow, loadReferrals, newTally, type TableFlags, type Tally } from './load.js'
 import { progressOf } from './progress.js'
-import { issueLines, remarkLines, summaryLines } from './report.js'
+import { type LoadedRegister, openRegister } from './register.js'
+import { issueLines, remarkLines, resumedLines, summaryLines } from './report.js'
+import { type Done, Run } from './resume.js'
+import { search } from './search.js'
 import { answerLines } from './table.js'
 import { columnsOf, isolate, styleOf } from './terminal.js'
 
@@ -22,6 +24,10 @@ export interface FindFlags extends TableFlags {
   readonly json?: boolean
   readonly csv?: boolean
   readonly coverage?: number
+  /** Who is searched for: the child, or the relatives whom the referral names. */
+  readonly for?: 'child' | 'relatives'
+  /** Threads that search. */
+  readonly workers?: number
 }
 
 /** Candidates of one referral: what a screen shows at a glance, and what a file may hold. */
@@ -29,13 +35,14 @@ const LIMIT = { table: 3, file: 10 } as const
 
 /** Searches a register for every referral of a table. Bad rows are reported, and the good ones answered. */
 export async function find(path: string, flags: FindFlags, io: Io): Promise<ExitCode> {
+  const run = await runOf(path, flags, io)
+  const dated = run === null ? io : { ...io, today: run.day }
   const tallies = { referrals: newTally(), register: newTally() }
-  const referrals = await loadReferrals(path, flags, tallies.referrals, io)
-  const registry = await loadRegister(flags.registry, flags, tallies.register, io)
+  const referrals = await loadReferrals(path, flags, tallies.referrals, dated)
+  const register = await openRegister(flags.registry, flags, tallies.register, dated)
   const outcomes = new Map<Outcome, number>()
-  const answers = answer(referrals, registry, flags, outcomes, io)
-  if (isTable(flags, io)) await printTable(answers, registry, io)
-  else await write(answers, flags, io)
+  const session: Session = { referrals, register, flags, io, run, referralTally: tallies.referrals, outcomes }
+  await answerAll(session)
   const issues = [...tallies.referrals.issues, ...tallies.register.issues]
   const remarks = [...tallies.referrals.remarks, ...tallies.register.remarks]
   await print(
@@ -51,67 +58,126 @@ function isTable({ out, json, csv }: FindFlags, { stdout }: Io): boolean {
   return out === undefined && !json && !csv && stdout.isTTY === true
 }
 
-/** An answer, and the referral that it is about. */
+const isFile = (out: string | undefined): out is string => out !== undefined && out !== '-'
+
+/** A run that can be gone on with: what is read from a pipe, or written to one, is there only once. */
+async function runOf(path: string, flags: FindFlags, io: Io): Promise<Run | null> {
+  const { out, registry, workers, ...settings } = flags
+  if (!isFile(out) || path === '-' || registry === '-') return null
+  try {
+    return await Run.open(out, [path, registry], { ...settings, limit: limitOf(flags, io) }, io.today)
+  } catch {
+    // A file that cannot be read is told by whoever reads it for what it holds.
+    return null
+  }
+}
+
+/** What one call of the command works with. */
+interface Session {
+  readonly referrals: readonly GoodRow[]
+  readonly register: LoadedRegister
+  readonly flags: FindFlags
+  readonly io: Io
+  readonly run: Run | null
+  readonly referralTally: Tally
+  readonly outcomes: Map<Outcome, number>
+}
+
+async function answerAll(session: Session): Promise<void> {
+  const { run, flags, io, register } = session
+  if (isTable(flags, io)) return printTable(answer(session), register, io)
+  const format = flags.csv ? { format: 'csv' as const } : {}
+  if (run === null) {
+    await writeAnswers(isFile(flags.out) ? flags.out : io.stdout, answersOf(answer(session)), format)
+    return
+  }
+  await goOn(session, run)
+  await run.finish(flags.out!, format.format)
+}
+
+/** Takes down what was not yet done before. */
+async function goOn(session: Session, run: Run): Promise<void> {
+  const { referrals, io } = session
+  if (run.lines.size > 0) await print(io.stderr, lines(resumedLines(run.lines.size, referrals.length)))
+  for (const outcome of run.outcomes) countOutcome(outcome, session)
+  leaveOut(run.issues, session)
+  try {
+    for await (const { done } of answer(session)) await run.keep(done)
+  } finally {
+    await run.close()
+  }
+}
+
+/** What is told of a referral, and the row that it stands in. */
 interface Told {
-  readonly answered: AnsweredReferral
+  readonly done: Done
   readonly row: GoodRow
 }
 
-async function* answer(
-  referrals: readonly GoodRow[],
-  registry: Registry,
-  flags: FindFlags,
-  outcomes: Map<Outcome, number>,
-  io: Io,
-): AsyncGenerator<Told> {
-  const limit = flags.limit ?? (isTable(flags, io) ? LIMIT.table : LIMIT.file)
-  const progress = progressOf(io, 'Searching:', referrals.length)
+const limitOf = (flags: FindFlags, io: Io): number =>
+  flags.limit ?? (isTable(flags, io) ? LIMIT.table : LIMIT.file)
+
+async function* answer(session: Session): AsyncGenerator<Told> {
+  const { register, flags, io, run } = session
+  const rows = session.referrals.filter(({ line }) => run?.lines.has(line) !== true)
+  const { explain, workers, for: aim = 'child' } = flags
+  const options = { limit: limitOf(flags, io), signal: io.signal, for: aim, workers, explain }
+  const progress = progressOf(io, 'Searching:', rows.length)
   try {
-    for (const row of referrals) {
-      const found = await registry.find(row.person, { limit, signal: io.signal })
-      outcomes.set(found.outcome, (outcomes.get(found.outcome) ?? 0) + 1)
-      const explanation = flags.explain ? { explanation: explain(found, { reveal: true }).text } : {}
+    for await (const told of search(rows, register, options)) {
       progress.step()
-      yield {
-        answered: { referral: row.person.id ?? null, line: row.line, answer: found, ...explanation },
-        row,
-      }
-      // An embedded search never waits, so an interruption would not be heard.
-      await setImmediate()
+      if ('issues' in told.done) leaveOut(told.done.issues, session)
+      else countOutcome(told.done.answer.outcome, session)
+      yield told
     }
   } finally {
     progress.stop()
   }
 }
 
-async function write(answers: AsyncIterable<Told>, { out, csv }: FindFlags, io: Io): Promise<void> {
-  const target = out === undefined || out === '-' ? io.stdout : out
-  await writeAnswers(target, answeredOf(answers), csv ? { format: 'csv' } : {})
+function countOutcome(outcome: Outcome, { outcomes }: Session): void {
+  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+}
+
+/** Referrals that could be read from their table, and not be searched for. */
+function leaveOut(issues: readonly Issue[], { referralTally }: Session): void {
+  referralTally.leftOut += new Set(issues.map(({ line }) => line)).size
+  referralTally.issues.push(...issues)
 }
 
 /** A file holds ids, codes and numbers, and names only in an explanation that was asked for. */
-async function* answeredOf(answers: AsyncIterable<Told>): AsyncGenerator<AnsweredReferral> {
-  for await (const { answered } of answers) yield answered
+async function* answersOf(answers: AsyncIterable<Told>): AsyncGenerator<AnsweredReferral> {
+  for await (const { done } of answers) if (!('issues' in done)) yield done
 }
 
-async function printTable(answers: AsyncIterable<Told>, registry: Registry, io: Io): Promise<void> {
+async function printTable(answers: AsyncIterable<Told>, { registry }: LoadedRegister, io: Io): Promise<void> {
   let isExplained = false
-  for await (const told of answers) {
-    const { explanation } = told.answered
+  for await (const { done, row } of answers) {
+    if ('issues' in done) continue
+    const { explanation } = done
     isExplained = explanation !== undefined
-    const text = explanation === undefined ? tableText(told, registry, io) : isolate(explanation)
+    const text = explanation === undefined ? tableText(done, row, registry, io) : isolate(explanation)
     await print(io.stdout, `${text}\n\n`)
   }
   // An explanation ends with that sentence already.
   if (!isExplained) await print(io.stdout, `${english.sentences.closing}\nThe reasons: --explain\n`)
 }
 
-function tableText({ answered, row }: Told, registry: Registry, { stdout, env }: Io): string {
+function tableText(
+  answered: AnsweredReferral,
+  row: GoodRow,
+  registry: Registry,
+  { stdout, env }: Io,
+): string {
   const entry = {
     label: answered.referral ?? `line ${answered.line}`,
     description: describePerson(row.person, english),
     answer: answered.answer,
-    describe: (id: string): string => describePerson(registry.get(id) ?? { names: [] }, english),
+    describe: (id: string): string => {
+      const { relation } = answered.answer.candidates.find((candidate) => candidate.id === id)!
+      const person = describePerson(registry.get(id) ?? { names: [] }, english)
+      return relation === undefined ? person : `${wordOf(relation, english)}: ${person}`
+    },
   }
   return answerLines(entry, columnsOf(stdout), styleOf(stdout, env)).join('\n')
 }

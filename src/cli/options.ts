@@ -39,3 +39,10 @@ export function readDate(text: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text
   throw new InvalidArgumentError('Expected a date as 2016-09-30, 2016-09 or 2016.')
 }
+
+/** How many threads search. */
+export function readWorkers(text: string): number {
+  const workers = Number(text)
+  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers
+  throw new InvalidArgumentError('Expected a whole number from 1 to 256.')
+}

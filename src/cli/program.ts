@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { wrap } from '../match/layout.js'
 import { COLUMN_FIELDS } from '../node/fields.js'
 import { type CompareFlags, compare } from './compare.js'
@@ -6,7 +6,8 @@ import { addEvaluate } from './evaluate-command.js'
 import { type FindFlags, find } from './find.js'
 import type { ExitCode, Io } from './io.js'
 import { addListCommands } from './list-commands.js'
-import { readDate, readLimit, readMapping, readShare } from './options.js'
+import { readDate, readLimit, readMapping, readShare, readWorkers } from './options.js'
+import { type BuildFlags, buildIndex, isSnapshot } from './register.js'
 
 const ABOUT = `Finds missing children in registers, across scripts, spellings and disputed ages.
 It proposes and explains; a person decides.`
@@ -39,8 +40,15 @@ Examples:
   namesake find referrals.csv --registry register.csv.gz --explain
   namesake find referrals.jsonl --registry register.csv --out answers.csv
   cat referrals.csv | namesake find - --registry register.jsonl --json
+  namesake find referrals.csv --registry register.namesake --out answers.csv
+  namesake find referrals.csv --registry register.csv --for relatives
   namesake find liste.csv --registry register.csv --as-of 2016-09 \\
     --map "Nom usuel=alias" --map "Remarques=-"
+
+A run with --out that was interrupted or killed leaves what was done in
+FILE.partial, and the same command goes on from there. A search for relatives
+tells where a family is: show its answer to the professional only, never to the
+person who named them.
 ${EXIT_CODES}`
 
 const COMPARE_EXAMPLES = `
@@ -61,6 +69,7 @@ export function createProgram(io: Io, version: string, settle: (code: ExitCode) 
     getErrHasColors: () => false,
   })
   addFind(program, io, settle)
+  addIndex(program, io, settle)
   addCompare(program, io, settle)
   addListCommands(program, io, settle)
   addEvaluate(program, io, settle)
@@ -72,10 +81,19 @@ function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): vo
     .command('find')
     .description('search a register for every referral of a table')
     .argument('<referrals>', 'CSV or JSONL (also .gz), or - for a pipe')
-    .requiredOption('--registry <file>', 'the register: CSV or JSONL (also .gz), or - for a pipe')
+    .requiredOption(
+      '--registry <file>',
+      'the register: CSV or JSONL (also .gz), - for a pipe, or a .namesake',
+    )
     .option('--out <file>', 'write the answers to a .csv or .jsonl file')
     .option('--limit <number>', 'most candidates for one referral (10; 3 on a terminal)', readLimit)
     .option('--explain', 'give the reasons for and against each candidate, with names')
+    .addOption(
+      new Option('--for <whom>', 'search for the child, or for the relatives whom a referral names')
+        .choices(['child', 'relatives'])
+        .default('child'),
+    )
+    .option('--workers <number>', 'threads that search (1 for less than 1,000 referrals)', readWorkers)
     .option('--json', 'print JSONL even on a terminal')
     .option('--csv', 'print CSV')
     .option(
@@ -94,6 +112,37 @@ function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): vo
       const mistake = mistakeIn(referrals, flags)
       if (mistake !== null) command.error(`error: ${mistake}`)
       settle(await find(referrals, flags, io))
+    })
+}
+
+const BUILD_EXAMPLE = `
+Example:
+  namesake index build register.csv --out register.namesake
+${EXIT_CODES}`
+
+function addIndex(program: Command, io: Io, settle: (code: ExitCode) => void): void {
+  program
+    .command('index')
+    .description('make a register that opens at once')
+    .command('build')
+    .description('read a register once, and write it to a file that opens at once')
+    .argument('<register>', 'CSV or JSONL (also .gz), or - for a pipe')
+    .requiredOption('--out <file>', 'the file to write: its name ends in .namesake')
+    .option(
+      '--coverage <share>',
+      'share of the referred children whom the register is thought to hold (0.5)',
+      readShare,
+    )
+    .option(
+      '--map <column=field>',
+      'read a column as a field, or as - to leave it unread; may be repeated',
+      readMapping,
+    )
+    .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
+    .addHelpText('after', BUILD_EXAMPLE)
+    .action(async (register: string, flags: BuildFlags, command: Command) => {
+      if (!isSnapshot(flags.out)) command.error('error: --out needs a file name that ends in .namesake')
+      settle(await buildIndex(register, flags, io))
     })
 }
 

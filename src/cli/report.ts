@@ -40,10 +40,19 @@ export function summaryLines({ referrals, register, outcomes }: Totals): string[
   })
   return [
     `${count(referrals.read, 'referral')} read, ${amount(referrals.read - referrals.leftOut)} answered, ${amount(referrals.leftOut)} left out.`,
-    `${count(register.read, 'record')} read, ${amount(register.read - register.leftOut)} searched, ${amount(register.leftOut)} left out.`,
+    registerLine(register, 'searched'),
     ...(counted.length > 0 ? [counted.join(' · ')] : []),
   ]
 }
+
+/** What became of the rows of a register. */
+export const registerLine = ({ read, leftOut }: Totals['register'], done: 'searched' | 'written'): string =>
+  `${count(read, 'record')} read, ${amount(read - leftOut)} ${done}, ${amount(leftOut)} left out.`
+
+/** That a run goes on where it was interrupted. */
+export const resumedLines = (done: number, all: number): string[] => [
+  `note: going on where this command was interrupted: ${amount(done)} of ${count(all, 'referral')} done before`,
+]
 
 export const amount = (number: number): string => number.toLocaleString('en')
 export const count = (number: number, noun: string): string =>

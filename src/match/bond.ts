@@ -31,6 +31,8 @@ export interface Bond {
   readonly units: Units
   /** True where one record names the other as a brother or a sister. */
   readonly named: boolean
+  /** What the referral's own names and relatives agree on with the first record: what may have brought both records here. */
+  readonly told: Units
 }
 
 /**
@@ -44,8 +46,15 @@ export function bondOf(record: Compared, other: Prepared, scale: Scale): Bond {
   const kin = (both.get('names') ?? 0) + (both.get('relatives') ?? 0)
   const shared = kin < REMARKABLE ? 0 : Math.min(SHARED, newIn(both, told))
   const naming = namingOf(record.prepared, other, scale) - Math.max(0, told.get('relatives') ?? 0)
-  return { units: Math.min(STRONGEST, shared + Math.max(0, naming)), named: naming > 0 }
+  return {
+    units: Math.min(STRONGEST, shared + Math.max(0, naming)),
+    named: naming > 0,
+    told: nameUnits(record) + Math.max(0, told.get('relatives') ?? 0),
+  }
 }
+
+const nameUnits = ({ evidence }: Comparison): Units =>
+  Math.max(0, evidence.find(({ field }) => field === 'names')?.units ?? 0)
 
 /** What each field says for one family against two strangers; of the names, the chain of fathers alone. */
 function familyOf({ evidence, agreements }: Comparison): ReadonlyMap<string, Units> {

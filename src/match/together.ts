@@ -3,12 +3,12 @@ import type { TokenStatistics } from '../record/frequencies.js'
 import type { PersonInput } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
 import type { PersonName, Prepared } from '../record/prepared.js'
-import { toBits, toUnits, type Units } from '../record/units.js'
+import { toBits, toUnits, UNITS_PER_BIT, type Units } from '../record/units.js'
 import { type Evidence, reasonOf } from '../score/evidence.js'
 import { exactLog2, exactPower } from '../score/exact-math.js'
 import { after, all } from './after.js'
 import type { Answer } from './answer.js'
-import { bondOf, siblingsOf } from './bond.js'
+import { type Bond, bondOf, siblingsOf } from './bond.js'
 import { compareRecords, type Scale } from './comparison.js'
 import { conclude, consider, contestOf, type Question } from './conclude.js'
 import { fieldValue } from './field-value.js'
@@ -181,19 +181,33 @@ function answerOf(
   return conclude(party.question, compared, interior, statistics)
 }
 
-/** What another child's records say of a record as this child's: `log2(P(nobody) + Σ P(other record) · 2^bond)`. */
+/** What another child's records say of a record as this child's: the strongest bond of any, less where it is the other's own. */
 function hear(record: Compared, { likely }: Party, scale: Scale): { units: Units; named: boolean } {
-  let odds = 1
+  let left = 1
+  let best = 1
   let named = false
   for (const { record: other, probability } of likely) {
-    if (other.id === record.id) odds -= probability * (1 - REFERRED_TWICE)
+    if (other.id === record.id) left = 1 - probability * (1 - REFERRED_TWICE)
     else {
       const bond = bondOf(record, other.prepared, scale)
-      odds += probability * (exactPower(toBits(bond.units)) - 1)
-      named ||= bond.named
+      const odds = oddsOf(bond, probability)
+      if (odds <= best) continue
+      best = odds
+      named = bond.named
     }
   }
-  return { units: toUnits(exactLog2(odds)), named }
+  return { units: toUnits(exactLog2(best * left)), named }
+}
+
+/**
+ * How much likelier a bond is where the record is this child's. If the other record is the other child's, strangers have such a
+ * bond in one of `2^units` cases. If it is not, both may be there by chance: brothers of another family who bear the
+ * names that both referrals share are found together, so that their bond says little, the less the more of the names was told.
+ */
+function oddsOf({ units, told }: Bond, probability: number): number {
+  if (units === 0) return 1
+  const byChance = (1 - probability) * exactPower(-toBits(Math.max(UNITS_PER_BIT, units - told)))
+  return (probability + byChance) / (probability * exactPower(-toBits(units)) + byChance)
 }
 
 /** A third child of the family would stand beside the record in the same way, so none of it tells brothers apart. */

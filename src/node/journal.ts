@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Issue, NamesakeError } from '../errors.js'
 import { OWNER_ONLY } from './atomic.js'
-import { readLines } from './jsonl.js'
+import { LINE_LIMIT, readLines } from './jsonl.js'
 
 /** One line of a journal. */
 export interface Entry {
@@ -106,13 +106,17 @@ export class Journal {
   }
 
   /**
-   * Adds a line, wholly or not at all.
+   * Adds a line for each value, all of them or none.
    *
-   * @throws {NamesakeError} `journal.shared` where another process has written to the file; an error of the system
+   * @throws {NamesakeError} `journal.shared` where another process has written to the file, `journal.too-long` for a value that
+   *   could not be read again; an error of the system
    */
-  async append(value: unknown): Promise<void> {
+  async append(...values: readonly unknown[]): Promise<void> {
     await this.requireAlone()
-    await this.write(journalLine(value))
+    const lines = values.map(journalLine)
+    if (lines.some((line) => line.length > LINE_LIMIT))
+      throw new NamesakeError(issueOf('too-long', `at most ${LINE_LIMIT} characters`, this.path))
+    await this.write(lines.join(''))
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { runCommand } from './console.js'
 const folder = temporaryFolder()
 
 describe('namesake', () => {
-  it.each([[['--help']], [['find', '--help']], [['compare', '--help']]])(
+  it.each([[['--help']], [['find', '--help']], [['index', 'build', '--help']], [['compare', '--help']]])(
     'helps with %j, in 80 columns',
     async (argv) => {
       const { code, out } = await runCommand(argv, { columns: 80 })

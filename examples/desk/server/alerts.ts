@@ -1,8 +1,9 @@
 import type { Alert, RegisterView } from '../shared/types.js'
-import { addHistory, type CaseRow, caseRow, referralOf } from './cases.js'
+import { addHistory, type CaseRow, caseRow, lastCheck, referralOf } from './cases.js'
 import { decisionsOf } from './decisions.js'
 import type { Desk } from './desk.js'
 import { DESK } from './members.js'
+import type { Found } from './standing.js'
 import { recordDeed } from './trail.js'
 
 /** Brings the standing searches in line with a case: one for each that is flagged, with what it says now. */
@@ -30,10 +31,10 @@ export async function gatherAlerts(desk: Desk): Promise<number> {
   return count
 }
 
-function keepAlert(desk: Desk, found: { reference: string; record: string; seen: string }): number {
+function keepAlert(desk: Desk, found: Found): number {
   const { store, now } = desk
   const row = store.get<CaseRow>('SELECT * FROM cases WHERE reference = ?', [found.reference])
-  if (row === undefined) return 0
+  if (row === undefined || wasShown(desk, row.id, found)) return 0
   const known = store.get('SELECT id FROM alerts WHERE case_id = ? AND record = ? AND seen_hash = ?', [
     row.id,
     found.record,
@@ -51,6 +52,10 @@ function keepAlert(desk: Desk, found: { reference: string; record: string; seen:
   recordDeed(store, at, { member: DESK, action: 'alert', reference: row.reference, records: [found.record] })
   return 1
 }
+
+/** Who flagged the child saw this record in the last check, and flagged all the same: that is no news. */
+const wasShown = (desk: Desk, caseId: number, { record, seen }: Found): boolean =>
+  lastCheck(desk, caseId)?.candidates.some((one) => one.id === record && one.seen === seen) === true
 
 /** Newest first; those that nobody has looked at before the others. */
 export function listAlerts({ store }: Desk): Alert[] {

@@ -74,12 +74,12 @@ export function createApp(desk: Desk, log: (line: string) => void = () => {}): H
 const requireOwnSite = createMiddleware(async (context, next) => {
   const host = context.req.header('host') ?? new URL(context.req.url).host
   if (!OWN_HOSTS.test(host)) refuse(403, 'other-host')
-  const site = context.req.header('sec-fetch-site')
   const origin = context.req.header('origin')
+  const site = context.req.header('sec-fetch-site') ?? 'none'
   const isOwn =
     origin === undefined
-      ? site === undefined || site === 'same-origin' || site === 'none'
-      : new URL(origin).host === host
+      ? site === 'same-origin' || site === 'none'
+      : origin === `http://${host}` || origin === `https://${host}`
   if (context.req.method !== 'GET' && !isOwn) refuse(403, 'other-site')
   await next()
 })

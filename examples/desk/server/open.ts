@@ -30,7 +30,13 @@ export async function openDesk({
   const registry = createRegistry(register.persons)
   for (const { content } of store.all<{ content: string }>('SELECT content FROM arrivals'))
     await takeIn(registry, JSON.parse(content) as PersonInput)
-  const desk: Desk = { store, registry, standing: openStanding(registry), limits, now }
+  const desk: Desk = {
+    store,
+    registry,
+    standing: await openStanding(registry, join(folder, 'flags.watch')),
+    limits,
+    now,
+  }
   await putInExamples(desk, examples)
   await followAllFlags(desk)
   await gatherAlerts(desk)

@@ -1,54 +1,52 @@
-import { type Decision, hashOfSeen, type PersonInput, type Registry } from 'namesake'
+import { isDeepStrictEqual } from 'node:util'
+import type { Decision, PersonInput, Registry } from 'namesake'
+import { openWatchStore } from 'namesake/node'
+import { openWatch } from 'namesake/watch'
 
-/** A record that may be a flagged child, told for the first time with these data. */
+/** A record that may be a flagged child: new, or changed since it was last told. */
 export interface Found {
   readonly reference: string
   readonly record: string
+  /** Hash of the referral and the record as they were found. */
   readonly seen: string
 }
 
-/** The standing searches behind the flags. */
+/** The standing searches behind the flags: the library's watch over the register. */
 export interface StandingSearches {
   /** Searches for a referral from now on, or goes on with what it says now; takes the decisions about it into account. */
   flag(referral: PersonInput, decisions: readonly Decision[]): Promise<void>
   /** Ends the search, if there is one. */
   lift(reference: string): Promise<void>
   has(reference: string): boolean
-  /** What was found since it was last asked; `keep` is called before anything counts as told. */
+  /** Hands over what was found since it was last asked; it counts as told when `keep` has returned. */
   gather(keep: (found: readonly Found[]) => void): Promise<void>
   close(): Promise<void>
 }
 
-export function openStanding(registry: Registry): StandingSearches {
-  const flags = new Map<string, PersonInput>()
-  const told = new Set<string>()
-  const rejected = new Set<string>()
+/** @param file the watch's own journal, which outlives a crash */
+export async function openStanding(registry: Registry, file: string): Promise<StandingSearches> {
+  const watch = await openWatch(registry, { store: await openWatchStore(file) })
+  const isSought = (reference: string): boolean => watch.get(reference)?.state === 'missing'
   return {
     async flag(referral, decisions) {
-      flags.set(referral.id!, referral)
-      for (const { b, outcome, seen } of decisions) {
-        if (outcome === 'different') rejected.add(`${referral.id} ${b} ${seen}`)
-        told.add(`${referral.id} ${b} ${seen}`)
-      }
-      for (const { id } of (await registry.find(referral)).candidates)
-        told.add(`${referral.id} ${id} ${hashOfSeen(referral, registry.get(id)!)}`)
+      const reference = referral.id!
+      if (!isSought(reference) || !isDeepStrictEqual(watch.get(reference)!.referral, referral))
+        await watch.flag(referral)
+      for (const decision of decisions) await watch.decide(decision)
     },
     async lift(reference) {
-      flags.delete(reference)
+      if (isSought(reference)) await watch.locate(reference)
     },
-    has: (reference) => flags.has(reference),
+    has: isSought,
     async gather(keep) {
-      for (const [reference, referral] of flags) {
-        const answer = await registry.find(referral)
-        if (answer.outcome === 'none') continue
-        const found = answer.candidates
-          .filter(({ probability }) => probability > 0.05)
-          .map(({ id }) => ({ reference, record: id, seen: hashOfSeen(referral, registry.get(id)!) }))
-          .filter(({ record, seen }) => !told.has(`${reference} ${record} ${seen}`))
-        keep(found)
-        for (const { record, seen } of found) told.add(`${reference} ${record} ${seen}`)
-      }
+      const alerts = await watch.alerts()
+      keep(
+        alerts.flatMap(({ referral, news }) =>
+          news.map(({ id, seen }) => ({ reference: referral, record: id, seen })),
+        ),
+      )
+      for (const { id } of alerts) await watch.acknowledge(id)
     },
-    async close() {},
+    close: () => watch.close(),
   }
 }

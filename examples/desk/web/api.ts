@@ -36,8 +36,11 @@ export async function ask<T>(
   return answer as T
 }
 
-export async function askSession(method: 'GET' | 'POST' | 'DELETE', member?: string): Promise<Session> {
-  const session = await ask<Session>(method, 'session', member === undefined ? undefined : { member })
+export const askSession = (method: 'GET' | 'POST' | 'DELETE', member?: string): Promise<Session> =>
+  ask<Session>(method, 'session', member === undefined ? undefined : { member })
+
+/** What goes with everything that changes something, from now on. */
+export function takeToken(session: Session): Session {
   token = session.token
   return session
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Language, Member, Session } from '../shared/types.js'
-import { askSession } from './api.js'
+import { askSession, takeToken } from './api.js'
 import { fill, firstLanguage, LanguageContext, rememberLanguage, useWords } from './language.js'
 import { type Route, useRoute } from './route.js'
 import { AlertsScreen } from './screens/alerts.js'
@@ -22,13 +22,19 @@ export function App() {
   const [session, setSession] = useState<Session | null>(null)
   const [isOver, setOver] = useState(false)
   const route = useRoute()
-  const refresh = () => askSession('GET').then(setSession, () => {})
+  const asked = useRef(0)
+  /** Answers may overtake each other: only the last one that was asked for counts. */
+  const settle = async (answer: Promise<Session>) => {
+    const mine = ++asked.current
+    const next = await answer.catch(() => null)
+    if (next !== null && mine === asked.current) setSession(takeToken(next))
+  }
+  const refresh = () => settle(askSession('GET'))
   useEffect(() => {
     document.documentElement.lang = language
     rememberLanguage(language)
   }, [language])
-  // The address is a cause of asking, though nothing here reads it: alerts may have come since the last screen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again on every screen
+  // Alerts may have come since the last screen.
   useEffect(() => void refresh(), [route.screen, route.id])
   useEffect(() => {
     const timer = setInterval(refresh, EVERY)
@@ -45,7 +51,7 @@ export function App() {
   if (session === null) return null
   const enter = (next: Session) => {
     setOver(false)
-    setSession(next)
+    settle(Promise.resolve(next))
   }
   return (
     <LanguageContext.Provider value={language}>
@@ -53,7 +59,7 @@ export function App() {
         session={session}
         route={route}
         turn={() => setLanguage(language === 'en' ? 'fr' : 'en')}
-        leave={() => askSession('DELETE').then(setSession)}
+        leave={() => settle(askSession('DELETE'))}
       >
         {session.member === null ? (
           <SignInScreen session={session} isOver={isOver} enter={enter} />
@@ -112,9 +118,9 @@ function Frame(props: {
   const here = places.includes(props.route.screen) ? props.route.screen : places[0]
   return (
     <>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <header>
         <div class="bar">
           <span class="desk">{words.desk}</span>
@@ -157,10 +163,4 @@ function Frame(props: {
       </footer>
     </>
   )
-}
-
-/** The address after `#` says which screen is shown, so the jump to the content is made by hand. */
-function skip(event: Event): void {
-  event.preventDefault()
-  document.getElementById('content')?.focus()
 }

@@ -20,6 +20,11 @@ export function Title({ children, name }: { children: ComponentChildren; name: s
   )
 }
 
+/** Moves the focus to what is about to be shown. */
+export const focusSoon = (id: string): void => {
+  setTimeout(() => document.getElementById(id)?.focus(), 50)
+}
+
 export function Notice({ kind, children }: { kind: 'good' | 'bad' | 'note'; children: ComponentChildren }) {
   return (
     <div class={`notice ${kind}`} role={kind === 'bad' ? 'alert' : 'status'}>

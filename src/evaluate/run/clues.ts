@@ -40,7 +40,9 @@ export function cluesOf(
 ): Clues {
   const at = fields.findIndex(({ name }) => name === 'names')
   const held = heldTokens(namesOf(record, at))
-  const names = soughtTokens(namesOf(sought, at)).map((tokens, i) => nameClue(i + 1, tokens, held, reveal))
+  const names = soughtTokens(namesOf(sought, at)).map(({ tokens }, i) =>
+    nameClue(i + 1, tokens, held, reveal),
+  )
   return { names, keys: keyClues(sought.keys, new Set(record.keys)) }
 }
 

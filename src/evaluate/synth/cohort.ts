@@ -4,7 +4,7 @@ import { type ComposedPerson, composeHousehold } from './household.js'
 import { composePeople } from './people.js'
 import { type ChildPlan, drawDay, groupSiblings, publishedPlans } from './plans.js'
 import { mixSeed, pickShared, type Random, seededRandom, shuffled } from './random.js'
-import { type Distortion, type Rates, usualRates } from './rates.js'
+import { type Distortion, type Rates, usualRates, usualShape } from './rates.js'
 import { composeRecord, composeReferral, type RowOptions } from './rows.js'
 import { type TraditionName, usualShares } from './traditions.js'
 
@@ -54,8 +54,6 @@ export interface CohortOptions extends RegisterOptions {
 }
 
 const USUAL_YEARS = [1998, 2008] as const
-/** Share of the siblings of referred children who stand in the register themselves. Assumption. */
-const SIBLING_PRESENT = 0.5
 /** Households of everybody else are numbered from here. */
 const OTHERS = 1_000_000_000
 
@@ -94,7 +92,7 @@ function assemble(
   const years = options.years ?? USUAL_YEARS
   const children: Child[] = []
   const registered: ComposedPerson[] = []
-  groupSiblings(plans, random).forEach((group, at) => {
+  groupSiblings(plans, random, usualShape).forEach((group, at) => {
     const people = composeHousehold(
       seededRandom(mixSeed(options.seed, 13, at)),
       householdOf(group, at + 1, years),
@@ -102,7 +100,11 @@ function assemble(
     const own = group.map((plan, child) => ({ plan, person: people[child]! }))
     children.push(...own)
     registered.push(...own.filter(() => random.chance(options.present ?? 0.5)).map(({ person }) => person))
-    registered.push(...people.slice(group.length).filter(() => random.chance(SIBLING_PRESENT)))
+    registered.push(
+      ...people
+        .slice(group.length)
+        .filter(() => random.chance(usualShape['household.sibling-recorded'].register)),
+    )
   })
   const { seed, rates = usualRates, hand } = options
   const writing = { seed, rates, ...(hand === undefined ? {} : { hand }) }

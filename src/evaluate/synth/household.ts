@@ -1,6 +1,6 @@
 import { dayOf, isoOf } from './days.js'
-import { pickShared, type Random, weightedIndex } from './random.js'
-import { people } from './rates.js'
+import { pickShared, type Random } from './random.js'
+import { type Shape, type Side, usualShape } from './rates.js'
 import type { PartRole, PersonSex, Tradition } from './tradition.js'
 import { type TraditionName, traditions } from './traditions.js'
 
@@ -43,6 +43,9 @@ export interface HouseholdPlan {
   /** Sex and birth of the first children, where they are wanted. */
   readonly children?: readonly { readonly sex?: PersonSex | undefined; readonly birth?: string | undefined }[]
   readonly nationality?: string | undefined
+  readonly shape?: Shape | undefined
+  /** The side of the shape: households of referred children, or of everybody else in the register (unless told). */
+  readonly side?: Side
 }
 
 interface Family {
@@ -53,17 +56,17 @@ interface Family {
   readonly language: string
 }
 
-const drawSize = weightedIndex(people.childrenPerHousehold)
-
 /** The children of one father: they share his name, the grandfather's, the surname and the place, and differ in the given name. */
 export function composeHousehold(random: Random, plan: HouseholdPlan): ComposedPerson[] {
   const tradition = traditions[plan.tradition]
   const family = composeFamily(random, tradition, plan.nationality)
-  const size = Math.max(plan.size ?? drawSize(random) + 1, plan.children?.length ?? 0)
+  const shape = plan.shape ?? usualShape
+  const side = plan.side ?? 'register'
+  const size = Math.max(plan.size ?? drawSize(random, shape, side), plan.children?.length ?? 0)
   const taken = new Set([family.fatherForm])
   const births = composeBirths(random, plan, size)
   const children = births.map((birth, at) => {
-    const sex = plan.children?.[at]?.sex ?? drawSex(random)
+    const sex = plan.children?.[at]?.sex ?? drawSex(random, shape['household.girls'][side])
     const given = distinctGiven(random, tradition, sex, taken)
     return { id: `P-${plan.household}-${at + 1}`, sex, birth, given, middle: tradition.middle?.[sex](random) }
   })
@@ -88,7 +91,15 @@ export function composeHousehold(random: Random, plan: HouseholdPlan): ComposedP
   }))
 }
 
-const drawSex = (random: Random): PersonSex => (random.chance(people.girls) ? 'female' : 'male')
+/** Children of one household: one, two or three, by the weights of the shape. */
+function drawSize(random: Random, shape: Shape, side: Side): number {
+  const one = shape['household.one-child'][side]
+  const two = one + shape['household.two-children'][side]
+  const at = random.float() * (two + shape['household.three-children'][side])
+  return at < one ? 1 : at < two ? 2 : 3
+}
+
+const drawSex = (random: Random, girls: number): PersonSex => (random.chance(girls) ? 'female' : 'male')
 
 function composeFamily(random: Random, tradition: Tradition, nationality: string | undefined): Family {
   const fatherForm = tradition.given.male(random)

@@ -1,5 +1,6 @@
 import { type ComposedPerson, composeHousehold } from './household.js'
 import { mixSeed, pickShared, seededRandom } from './random.js'
+import type { Shape } from './rates.js'
 import { type TraditionName, usualShares } from './traditions.js'
 
 /** What people to compose. */
@@ -10,6 +11,7 @@ export interface PeopleOptions {
   readonly traditions?: Readonly<Partial<Record<TraditionName, number>>>
   /** First and last year of birth. */
   readonly years?: readonly [from: number, to: number]
+  readonly shape?: Shape
   /** Number of the first household; two lists that are to share nobody start far apart. */
   readonly firstHousehold?: number
 }
@@ -27,7 +29,12 @@ export function* composePeople(options: PeopleOptions): Generator<ComposedPerson
   for (let household = options.firstHousehold ?? 1, left = options.count; left > 0; household++) {
     const random = seededRandom(mixSeed(options.seed, household))
     const tradition = pickShared(random, shares)
-    for (const person of composeHousehold(random, { household, tradition, years }).slice(0, left)) {
+    for (const person of composeHousehold(random, {
+      household,
+      tradition,
+      years,
+      shape: options.shape,
+    }).slice(0, left)) {
       left--
       yield person
     }

@@ -1,7 +1,7 @@
 import { dayOf, isoOf, shiftYears } from './days.js'
 import { behindNationality, publishedCohort } from './published.js'
 import { normal, type Random, shuffled, weightedIndex } from './random.js'
-import type { Rates } from './rates.js'
+import type { Rates, Shape } from './rates.js'
 import type { Stated } from './stated.js'
 import type { PersonSex } from './tradition.js'
 import type { TraditionName } from './traditions.js'
@@ -15,9 +15,6 @@ export interface ChildPlan {
   readonly on: string
   readonly stated?: Stated
 }
-
-/** Share of the referred children who were referred together with a brother or sister. Assumption. */
-const REFERRED_TOGETHER = 0.06
 
 /** The plans of the published cohort: its nationalities, ages and girls, dealt to children in an order that the seed decides. */
 export function publishedPlans(random: Random, rates: Rates): ChildPlan[] {
@@ -69,7 +66,8 @@ export function drawDay(random: Random): string {
 }
 
 /** Two plans of one tradition and nationality that become brothers, now and then; all others stand alone. */
-export function groupSiblings(plans: readonly ChildPlan[], random: Random): ChildPlan[][] {
+export function groupSiblings(plans: readonly ChildPlan[], random: Random, shape: Shape): ChildPlan[][] {
+  const together = shape['household.referred-together'].referral
   const groups: ChildPlan[][] = []
   const waiting = new Map<string, ChildPlan[]>()
   for (const plan of plans) {
@@ -78,7 +76,7 @@ export function groupSiblings(plans: readonly ChildPlan[], random: Random): Chil
     waiting.delete(key)
     if (brother && canBeSiblings(brother[0]!, plan)) brother.push(plan)
     else groups.push([plan])
-    if (random.chance(REFERRED_TOGETHER / 2)) waiting.set(key, groups.at(-1)!)
+    if (random.chance(together / 2)) waiting.set(key, groups.at(-1)!)
   }
   return groups
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { CaseView, Member } from '../../shared/types.js'
 import { useWords } from '../language.js'
-import { Notice, RefusalNotice, Title, useAnswer } from '../parts.js'
+import { RefusalNotice, Title, useAnswer } from '../parts.js'
 import { FieldText, Names } from '../person.js'
 import { Answered } from './answer.js'
 import { StatusWords } from './cases.js'
@@ -16,7 +15,6 @@ const FACTS = ['births', 'nationalities', 'sex', 'places', 'languages', 'relativ
 export function CaseScreen({ id, member, refresh }: { id: number; member: Member; refresh: () => void }) {
   const { words } = useWords()
   const { answer: view, refusal, put, again } = useAnswer<CaseView>(`cases/${id}`)
-  const [done, setDone] = useState('')
   if (view === null)
     return (
       <>
@@ -24,15 +22,13 @@ export function CaseScreen({ id, member, refresh }: { id: number; member: Member
         <RefusalNotice refusal={refusal} />
       </>
     )
-  const change = (next: CaseView, what: string) => {
+  const change = (next: CaseView) => {
     put(next)
-    setDone(what)
     refresh()
   }
   return (
     <>
       <CaseHead view={view} />
-      {done !== '' && <Notice kind="good">{done}</Notice>}
       <ConsentForm view={view} change={change} again={again} />
       <CheckForm key={view.check?.id ?? 0} view={view} member={member} change={change} again={again} />
       {view.check !== null && (
@@ -47,7 +43,7 @@ export function CaseScreen({ id, member, refresh }: { id: number; member: Member
 /** What every part of a case may do with it: show it changed, or ask for it again. */
 export interface CaseProps {
   readonly view: CaseView
-  readonly change: (view: CaseView, what: string) => void
+  readonly change: (view: CaseView) => void
   readonly again: () => Promise<void>
 }
 

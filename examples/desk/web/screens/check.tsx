@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { CaseView, Member, Purpose } from '../../shared/types.js'
 import { ask } from '../api.js'
 import { fill, useWords } from '../language.js'
-import { choicesOf, Field, Notice, RefusalNotice, Select, useDeed } from '../parts.js'
+import { choicesOf, Field, focusSoon, Notice, RefusalNotice, Select, useDeed } from '../parts.js'
 import type { CaseProps } from './case.js'
 
 /** The status check: a purpose and a requester first, then the search. */
@@ -51,8 +51,8 @@ function CheckFields({ view, member, change, again }: CaseProps & { member: Memb
     event.preventDefault()
     const why = await run(async () => {
       const order = { version: view.version, purpose, requester }
-      change(await ask<CaseView>('POST', `cases/${view.id}/checks`, order), '')
-      document.getElementById('answer-title')?.focus()
+      change(await ask<CaseView>('POST', `cases/${view.id}/checks`, order))
+      focusSoon('answer-title')
     })
     if (why?.code === 'changed-meanwhile') await again()
   }

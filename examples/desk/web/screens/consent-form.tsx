@@ -17,7 +17,7 @@ export function ConsentForm({ view, change, again }: CaseProps) {
     event.preventDefault()
     const why = await run(async () => {
       const order = { version: view.version, consent, by }
-      change(await ask<CaseView>('PUT', `cases/${view.id}/consent`, order), words.consent.record)
+      change(await ask<CaseView>('PUT', `cases/${view.id}/consent`, order))
       setBy('')
     })
     if (why?.code === 'changed-meanwhile') await again()

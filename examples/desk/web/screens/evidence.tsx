@@ -1,13 +1,19 @@
 import type { Check, EvidenceRow, ShownCandidate } from '../../shared/types.js'
 import { fill, type Speech, useWords } from '../language.js'
-import { bandOf, sayProbability } from './probability.js'
+import { bandOf } from './probability.js'
 
 const UNITS = 1024
 type Group = 'before' | 'for' | 'against' | 'neutral' | 'after'
 const GROUPS: readonly Group[] = ['before', 'for', 'against', 'neutral', 'after']
 
-const groupOf = ({ step }: EvidenceRow): Group =>
-  step === 'prior' ? 'before' : step === 'for' || step === 'against' || step === 'neutral' ? step : 'after'
+/** Less than this, in bits, rounds to nothing. */
+const NOTHING = 0.05
+
+function groupOf({ step, units }: EvidenceRow): Group {
+  if (step === 'prior') return 'before'
+  if (step !== 'for' && step !== 'against' && step !== 'neutral') return 'after'
+  return Math.abs(units) / UNITS < NOTHING ? 'neutral' : step
+}
 
 /** A row with the running total before and after it, in bits. */
 interface Bar {
@@ -58,22 +64,21 @@ export function Evidence({ candidate, check }: { candidate: ShownCandidate; chec
           </tr>
         </tfoot>
       </table>
-      <p class="quiet">
-        {sayProbability(candidate, speech)}. {words.evidence.note}
-      </p>
+      <p class="quiet">{words.evidence.note}</p>
     </>
   )
 }
 
 function barsOf(rows: readonly EvidenceRow[]): Bar[] {
+  const inOrder = GROUPS.flatMap((group) =>
+    rows.filter((row) => row.step !== 'total' && groupOf(row) === group),
+  )
   let sum = 0
-  return rows
-    .filter(({ step }) => step !== 'total')
-    .map((row) => {
-      const from = sum / UNITS
-      sum += row.units
-      return { row, from, to: sum / UNITS }
-    })
+  return inOrder.map((row) => {
+    const from = sum / UNITS
+    sum += row.units
+    return { row, from, to: sum / UNITS }
+  })
 }
 
 interface Scale {
@@ -144,13 +149,13 @@ function strengthOf(units: number): keyof Speech['words']['evidence']['strength'
   if (bits >= 8) return 'veryStrong'
   if (bits >= 4) return 'strong'
   if (bits >= 1.5) return 'moderate'
-  return bits >= 0.1 ? 'slight' : 'none'
+  return bits >= NOTHING ? 'slight' : 'none'
 }
 
 /** With a sign, and a true minus. */
 function signed(bits: number, number: Speech['number']): string {
   const text = number(Math.abs(bits), 1)
-  const isNothing = Math.abs(bits) < 0.05
+  const isNothing = Math.abs(bits) < NOTHING
   return isNothing ? text : `${bits < 0 ? '−' : '+'}${text}`
 }
 

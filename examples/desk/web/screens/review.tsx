@@ -18,12 +18,14 @@ export function ReviewForm({ view, candidate, member, change, again }: Props) {
   const [outcome, setOutcome] = useState<Outcome | ''>(draft?.outcome ?? '')
   const [reason, setReason] = useState(draft?.reason ?? '')
   const [asked, setAsked] = useState(false)
+  const [isKept, setKept] = useState(false)
   const [meanwhile, setMeanwhile] = useState<HistoryLine | null>(null)
   const { busy, refusal, run } = useDeed()
   const kept = useDraft(view.id, { record: candidate.id, outcome, reason })
   const send = async (event: Event) => {
     event.preventDefault()
     setAsked(true)
+    setKept(false)
     if (outcome === '' || reason.trim() === '') return
     kept.settle()
     const why = await run(async () => {
@@ -33,7 +35,8 @@ export function ReviewForm({ view, candidate, member, change, again }: Props) {
       setReason('')
       setAsked(false)
       setMeanwhile(null)
-      change(next, words.review.kept)
+      setKept(true)
+      change(next)
     })
     if (why?.code !== 'changed-meanwhile') return
     setMeanwhile(why.change ?? null)
@@ -46,6 +49,7 @@ export function ReviewForm({ view, candidate, member, change, again }: Props) {
       <p>
         {words.review.lead} {fill(words.review.as, { name: member.name })}
       </p>
+      {isKept && <Notice kind="good">{words.review.kept}</Notice>}
       {meanwhile !== null && <Meanwhile line={meanwhile} />}
       {meanwhile === null && <RefusalNotice refusal={refusal} />}
       {asked && outcome === '' && <Notice kind="bad">{words.review.needOutcome}</Notice>}

@@ -123,7 +123,6 @@ function NameRows({ sheet, faults, put }: RowsProps) {
     <>
       {sheet.names.map((name, i) => (
         // Rows are told apart by their place: two may hold the same text while they are written.
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else
         <div class="row" key={i}>
           <Field
             id={`name-${i}`}
@@ -174,7 +173,6 @@ function RelativeRows({ sheet, faults, put }: RowsProps) {
   return (
     <>
       {sheet.relatives.map((relative, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else
         <div class="row" key={i}>
           <Field id={`relation-${i}`} label={words.refer.relation}>
             {(attributes) => (

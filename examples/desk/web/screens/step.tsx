@@ -15,12 +15,14 @@ export function StepForm({ view, change, again }: CaseProps) {
   const [chosen, setChosen] = useState('')
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
+  const [isTaken, setTaken] = useState(false)
   const { busy, refusal, run } = useDeed()
   const names = words.steps.names as Record<string, string>
   const choices = view.steps.flatMap(choicesOfStep).map((value) => ({ value, label: names[value] ?? value }))
   const send = async (event: Event) => {
     event.preventDefault()
     setAsked(true)
+    setTaken(false)
     if (chosen === '' || reason.trim() === '') return
     const isLocated = chosen.startsWith('located-')
     const why = await run(async () => {
@@ -30,13 +32,15 @@ export function StepForm({ view, change, again }: CaseProps) {
       setChosen('')
       setReason('')
       setAsked(false)
-      change(next, words.steps.taken)
+      setTaken(true)
+      change(next)
     })
     if (why?.code === 'changed-meanwhile') await again()
   }
   return (
     <section aria-labelledby="step-title">
       <h2 id="step-title">{words.steps.title}</h2>
+      {isTaken && <Notice kind="good">{words.steps.taken}</Notice>}
       {choices.length === 0 ? (
         <p>{words.steps.none}</p>
       ) : (

@@ -64,7 +64,6 @@ function Issues({ issues, title }: { issues: readonly ImportIssue[]; title: stri
         <tbody>
           {issues.map((issue, i) => (
             // The same line and column may be named twice: the place in the list is what tells them apart.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
             <tr key={i}>
               <td>{issue.line}</td>
               <td>{issue.column ?? words.import.whole}</td>
