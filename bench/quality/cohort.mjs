@@ -22,7 +22,7 @@ export const publishedShape =
   (seed) =>
     composePublishedCohort({ seed, register, present, ...rest })
 
-/** As many referrals of every tradition, against a register of the usual shares. */
+/** As many people of every tradition on both sides: children among many of their own nationality are harder to find, however their names are read. */
 export const everyTradition =
   ({ register, present, each, ...rest }) =>
   (seed) =>
@@ -31,7 +31,7 @@ export const everyTradition =
       register,
       present,
       referrals: each * TRADITIONS.length,
-      referred: Object.fromEntries(TRADITIONS.map((name) => [name, 1])),
+      traditions: Object.fromEntries(TRADITIONS.map((name) => [name, 1])),
       ...rest,
     })
 
@@ -143,11 +143,38 @@ async function report({ seeds, register, present, each }) {
   console.log(
     `\nwrong probable per 100 referrals: ${rate.toFixed(2)} [${low.toFixed(2)}–${high.toFixed(2)}]; of them brothers and sisters: ${siblingsProposed(published.rows)}`,
   )
+  printCeiling(published.rows)
   printReliability(published.reliability)
   const equal = await measure(everyTradition(shape), settings)
   printHead(`every tradition alike: ${seeds} seeds of ${each} referrals each`)
   printRow('all', equal.overall)
   for (const group of equal.groups) printRow(group.group, group)
+}
+
+/** Codes that take something off and contradict nothing: what one side leaves out, or says in another order. */
+const NO_CONTRADICTION =
+  /absent$|family-first|order|tells-part|best-of-several|^(prior|family|calibration|rivals|limit)/
+
+/** Whether a referral says anything that speaks against a record by half a bit or more. */
+const isContradicted = ({ reasons }) =>
+  reasons.some(({ code, units, side }) => side === 'against' && units <= -512 && !NO_CONTRADICTION.test(code))
+
+/** What no reader of these rows could have known: a record that contradicts nothing stood before the child's, or nothing but another name was written. */
+function printCeiling(rows) {
+  const held = rows.filter(({ truth }) => truth.record !== null)
+  const placeOf = ({ truth, answer }) => answer.candidates.findIndex(({ id }) => id === truth.record)
+  const notFirst = held.filter((row) => placeOf(row) !== 0)
+  const inseparable = notFirst.filter(
+    ({ answer }) => answer.candidates[0] && !isContradicted(answer.candidates[0]),
+  )
+  const notInTen = held.filter((row) => placeOf(row) < 0)
+  const otherName = notInTen.filter(({ truth: { distortions } }) =>
+    [...distortions.referral, ...distortions.record].includes('name.assumed'),
+  )
+  console.log(
+    `\nheld, not first: ${notFirst.length}, of them behind a record that contradicts nothing in the referral: ${inseparable.length}`,
+  )
+  console.log(`held, not in ten: ${notInTen.length}, of them under a wholly other name: ${otherName.length}`)
 }
 
 /** Without the children who went by a wholly other name on either side. */

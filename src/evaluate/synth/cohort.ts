@@ -47,8 +47,6 @@ export interface CohortOptions extends RegisterOptions {
   /** Referrals to compose. */
   readonly referrals: number
   readonly traditions?: Readonly<Partial<Record<TraditionName, number>>>
-  /** Shares among the referred children where they differ from those of the register. */
-  readonly referred?: Readonly<Partial<Record<TraditionName, number>>>
   /** First and last year of birth. */
   readonly years?: readonly [from: number, to: number]
 }
@@ -65,7 +63,7 @@ const OTHERS = 1_000_000_000
  */
 export function composeCohort(options: CohortOptions): Cohort {
   const random = seededRandom(mixSeed(options.seed, 11))
-  const shares = options.referred ?? options.traditions ?? usualShares
+  const shares = options.traditions ?? usualShares
   const plans = Array.from({ length: options.referrals }, () => ({
     tradition: pickShared(random, shares),
     on: drawDay(random),
