@@ -76,7 +76,7 @@ function stepsOf(rows: readonly ExplainedRow[], { labels }: Wording): WaterfallS
     const isTotal = step === 'total'
     const from = isTotal ? 0 : sum
     if (!isTotal) sum += units
-    const label = step === 'prior' ? '' : labels[step === 'neutral' ? 'noted' : step]
+    const label = step === 'prior' || isTotal ? '' : labels[step === 'neutral' ? 'noted' : step]
     return { step, field, label, text: shownWhole(text), units, from, to: isTotal ? units : sum, figure }
   })
 }
@@ -87,6 +87,12 @@ const shownWhole = (text: string): string =>
     .split(' ')
     .map((word) => shown(word))
     .join(' ')
+
+const headed = ({ label, text }: Pick<WaterfallStep, 'label' | 'text'>): string =>
+  label === '' ? text : `${label}: ${text}`
+
+/** Half a tenth of a bit: the figure reads 0.0, and a bar would say otherwise. */
+const isNothing = ({ units }: Pick<WaterfallStep, 'units'>): boolean => Math.abs(units) * 20 < UNITS_PER_BIT
 
 interface Words {
   readonly title: string
@@ -117,8 +123,8 @@ function textOf(steps: readonly WaterfallStep[], { title, sides }: Words): strin
     const [from, to] = [Math.round(at(step.from)), Math.round(at(step.to))]
     const [start, end] = [Math.min(from, to), Math.max(from, to)]
     const bar =
-      ' '.repeat(start) + (step.units < 0 ? '░' : '█').repeat(end - start || (step.units === 0 ? 0 : 1))
-    const [first = '', ...rest] = wrap(`${step.label} ${step.text}`.trim(), WIDTH - BARS - 9)
+      ' '.repeat(start) + (step.units < 0 ? '░' : '█').repeat(end - start || (isNothing(step) ? 0 : 1))
+    const [first = '', ...rest] = wrap(headed(step), WIDTH - BARS - 9)
     const line = `${bar.padEnd(BARS + 1).slice(0, BARS + 1)} ${step.figure.padStart(6)} ${first}`
     return [line, ...rest.map((more) => ' '.repeat(BARS + 9) + more)].map((one) => one.trimEnd())
   })
@@ -154,7 +160,7 @@ function barOf(
   const { width, row, labels, letters } = DRAWING
   const [start, end] = [Math.min(at(from), at(to)), Math.max(at(from), at(to))]
   const colour = step === 'total' ? COLOURS.total : units < 0 ? COLOURS.against : COLOURS.for
-  const whole = `${label} ${text}`.trim()
+  const whole = headed({ label, text })
   const brief =
     Array.from(whole).length > letters
       ? `${Array.from(whole)
@@ -164,7 +170,7 @@ function barOf(
   return (
     `<g><title>${escaped(`${whole}: ${figure}`)}</title>` +
     `<text x="0" y="${y + row / 2}"${step === 'total' ? ' font-weight="bold"' : ''}>${escaped(brief)}</text>` +
-    `<rect x="${round(labels + start)}" y="${y}" width="${round(Math.max(1, end - start))}" height="${row - 8}" fill="${colour}"/>` +
+    `<rect x="${round(labels + start)}" y="${y}" width="${isNothing({ units }) ? 0 : round(Math.max(1, end - start))}" height="${row - 8}" fill="${colour}"/>` +
     `<text x="${width}" y="${y + row / 2}" text-anchor="end">${escaped(figure)}</text></g>`
   )
 }
@@ -182,7 +188,7 @@ function figureOf(
   const body = steps.map(({ label, text, figure, to }) => {
     const soFar = figureText(Math.round(toBits(to) * 10), wording.figures.decimal)
     const cells = [figure, soFar].map((cell) => `<td>${escaped(cell)}</td>`).join('')
-    return `<tr><th scope="row" dir="auto">${escaped(`${label} ${text}`.trim())}</th>${cells}</tr>`
+    return `<tr><th scope="row" dir="auto">${escaped(headed({ label, text }))}</th>${cells}</tr>`
   })
   return (
     `<figure>${svg}<figcaption>${escaped(sides)}</figcaption>` +
