@@ -70,6 +70,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'composeRecord',
     'composeReferral',
     'composeRegister',
+    'composeStream',
     'createTracedRegistry',
     'dimensions',
     'distortionNames',
@@ -86,12 +87,15 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'publishedCohort',
     'ratesWith',
     'readRun',
+    'readTable',
     'reliabilityBins',
     'reportHtml',
     'reportMarkdown',
     'traditionNames',
     'usualRates',
+    'usualShape',
     'usualShares',
+    'usualTable',
   ],
 }
 

@@ -8,6 +8,7 @@ import type { ExitCode, Io } from './io.js'
 import { addListCommands } from './list-commands.js'
 import { readDate, readLimit, readMapping, readShare, readWorkers } from './options.js'
 import { type BuildFlags, buildIndex, isSnapshot } from './register.js'
+import { addSynth } from './synth-command.js'
 
 const ABOUT = `Finds missing children in registers, across scripts, spellings and disputed ages.
 It proposes and explains; a person decides.`
@@ -73,6 +74,7 @@ export function createProgram(io: Io, version: string, settle: (code: ExitCode) 
   addCompare(program, io, settle)
   addListCommands(program, io, settle)
   addEvaluate(program, io, settle)
+  addSynth(program, io, settle)
   return program
 }
 

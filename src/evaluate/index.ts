@@ -58,13 +58,17 @@ export { type HandName, handNames } from './synth/hands.js'
 export type { ComposedPerson, NamePart } from './synth/household.js'
 export { composePeople, type PeopleOptions } from './synth/people.js'
 export { publishedCohort } from './synth/published.js'
+export { type RateRow, type ReadTable, readTable, usualTable } from './synth/rate-table.js'
 export {
   type Distortion,
   distortionNames,
   noErrors,
+  type Rate,
   type Rates,
   ratesWith,
+  type Shape,
   usualRates,
+  usualShape,
 } from './synth/rates.js'
 export {
   type ComposedRow,
@@ -73,4 +77,5 @@ export {
   composeRegister,
   type RowOptions,
 } from './synth/rows.js'
+export { type ComposedStream, composeStream, type StreamOptions, type StreamTruth } from './synth/stream.js'
 export { type TraditionName, traditionNames, usualShares } from './synth/traditions.js'

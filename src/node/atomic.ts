@@ -12,7 +12,7 @@ export const OWNER_ONLY = 0o600
  */
 export async function writeWhole(
   path: string,
-  chunks: AsyncIterable<string> | Iterable<Uint8Array>,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>,
 ): Promise<void> {
   const partial = `${path}.${process.pid}.partial`
   try {
