@@ -1,11 +1,20 @@
 import type { NameWeights } from '../names/weights.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
+import type { Units } from '../record/units.js'
 
 /** What a source may weigh its candidates by; `match` hands it over, so that no source imports the model. */
 export interface CandidateWeights {
   readonly names: NameWeights
+  /**
+   * What a rough value of a record (`Field.rough`) is worth to the query: a source that keeps them ranks its candidates by it,
+   * besides names and keys.
+   */
+  readonly worth?: Worth
 }
+
+/** What a prepared value of the field in this place is worth to a query. */
+export type Worth = (place: number, value: unknown) => Units
 
 export interface CandidateOptions {
   /** Most candidates to return. */

@@ -166,6 +166,21 @@ function keyOf(digits: number): string {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
+const YEAR = 365.2425
+/** The years between which births are told apart when a register is skimmed. */
+const EARLIEST = 1900
+const LATEST = 2100
+const years = new Map<number, BirthValue>()
+
+/** The year in which the middle of the first reading lies. */
+function rough({ readings }: BirthValue): BirthValue {
+  const { from, to } = readings[0]!
+  const year = Math.min(LATEST, Math.max(EARLIEST, 1970 + Math.floor((from + to) / 2 / YEAR)))
+  const known = years.get(year) ?? prepare([{ date: String(year) }], [])!
+  years.set(year, known)
+  return known
+}
+
 /**
  * Births as evidence with error: intervals of days with their source, never a filter. Default days, swapped and wrong
  * digits, Hijri and Ethiopian readings and ages at a date are told apart; `weighBirth` says what each is worth.
@@ -184,4 +199,5 @@ export const birthField: Field<BirthInput[], BirthValue, BirthAgreement> = {
   compare,
   levels: birthLevels,
   keys,
+  rough,
 }

@@ -57,6 +57,7 @@ export const nationalityField: Field<readonly string[], Nationality> = {
     return notes.length === 0 ? found : { ...found, notes }
   },
   keys: (value) => value.codes,
+  rough: (value) => value,
 }
 
 /** One object for each country: nearly every record of a register states one and nothing else. */

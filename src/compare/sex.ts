@@ -21,4 +21,5 @@ export const sexField: Field<Sex, StatedSex> = {
   prepare: (input) => (input === 'male' || input === 'female' ? input : null),
   compare: (a, b) => (a === b ? AGREEMENTS[a] : DIFFERENT),
   keys: (value) => [value],
+  rough: (value) => value,
 }

@@ -25,7 +25,7 @@ export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparis
   const { fields, model, statistics } = scale
   const context: CompareContext = { statistics, weights: model.names }
   const agreements = fields.map((field, i) => compareField(field, a.values[i], b.values[i], context))
-  const births = birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
+  const births = parametersFor(a, b, scale)
   const alone = fields.map((field, i) => weigh(field, agreements[i]!, model, statistics, births))
   return { agreements, evidence: withoutRepetition(alone, agreements, model) }
 }
@@ -39,6 +39,11 @@ function countriesOf({ values }: Prepared, fields: readonly Field[]): readonly s
   return value === null ? NOWHERE : (fields[at]!.keys?.(value) ?? NOWHERE)
 }
 
-function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {
+/** The parameters of births for two people: where they may come from says how years are counted. */
+export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale): Model['births'] {
+  return birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
+}
+
+export function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {
   return a === null || b === null ? MISSING : field.compare(a, b, context)
 }

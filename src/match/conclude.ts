@@ -8,6 +8,7 @@ import { type Answer, remember } from './answer.js'
 import type { Interior } from './interior.js'
 import { type Compared, compareWhileItMatters } from './looks.js'
 import { type Contest, rank } from './rank.js'
+import { worthTo } from './worth.js'
 
 /** A referral that was read, and what its search may cost. */
 export interface Question {
@@ -29,7 +30,8 @@ export function consider(
   if (isBlank(prepared)) return []
   const scale = { fields, model, statistics }
   const most = Math.max(CANDIDATE_LIMIT, limit)
-  return after(source.candidates(prepared, { limit: most, weights: { names: model.names }, signal }), (ids) =>
+  const weights = { names: model.names, worth: worthTo(prepared, scale) }
+  return after(source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
     compareWhileItMatters({ prepared, ids, source, scale, signal }),
   )
 }

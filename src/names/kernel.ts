@@ -301,6 +301,22 @@ export function packForms(forms: readonly Form[]): number[] {
   ]
 }
 
+/** The forms that `packForms` made into these bytes. */
+export function unpackForms(packed: Uint8Array, start: number): Form[] {
+  const forms: Form[] = []
+  let at = start + 1
+  for (let rest = packed[start]!; rest > 0; rest--) {
+    const from = at + PACKED_HEAD
+    const mark = packed[at + 3]!
+    const codes = packed.slice(from, from + (mark & LENGTH))
+    const penalty = packed[at]! + (packed[at + 1]! << 8)
+    const vowelless = (mark & VOWELLESS) !== 0
+    forms.push({ codes, penalty, vowelless, weight: weightOf(codes), liquids: liquidsOf(codes) })
+    at = from + codes.length
+  }
+  return forms
+}
+
 function fewLiquids(liquids: number): number {
   let few = 0
   for (let place = 0; place < LIQUIDS.length; place++)

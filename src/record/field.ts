@@ -47,6 +47,11 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
   readonly levels: readonly string[]
   /** Texts under which a record is fetched when it shares one with the referral (exact, whole). */
   keys?(value: Value): readonly string[]
+  /**
+   * The value as roughly as a large register can be skimmed by: one of a few hundred that many records share, such as the year
+   * of a birth. A field whose values are few already gives the value itself.
+   */
+  rough?(value: Value): Value
 }
 
 /** For lists of texts: a list of one recurs. */

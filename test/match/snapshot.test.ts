@@ -120,6 +120,7 @@ describe('what is not taken down', () => {
     const births = {
       ...standardFields.find(({ name }) => name === 'births')!,
       prepare: () => new Map(),
+      rough: () => 1,
       keys: () => [],
     }
     const holdings = createMemorySource({ fields: [births] })

@@ -3,6 +3,7 @@ import { ByteReader } from './bytes.js'
 import type { Clue } from './clues.js'
 import { grown, Int32Column } from './column.js'
 import type { Postings } from './postings.js'
+import type { ProfileWorths } from './profiles.js'
 import { Best } from './select.js'
 import type { Store } from './store.js'
 
@@ -20,6 +21,18 @@ const SCORED_FOR = 128
 interface Unasked {
   readonly members: readonly Uint8Array[]
   readonly weights: readonly Units[]
+}
+
+/** For each record that is asked for, so many of the best by what agrees are looked at for what contradicts. */
+const POOL = 4
+
+/** What else a search weighs than the clues by which it reaches records. */
+export interface Skim {
+  readonly worths: ProfileWorths
+  /** How many names the query has. */
+  readonly names: number
+  /** What a pair of names costs (units, below 0) that have no partner on the other side. */
+  readonly conflict: Units
 }
 
 /** Posting lists that stand outside a store. */
@@ -46,6 +59,11 @@ export class Accumulator {
   private reached = 0
   /** Whether a posting may still reach a record. */
   private open = true
+  /** By profile, what it is worth; null where that does not matter. */
+  private worths: Int32Array | null = null
+  private mostWorth: Units = 0
+  /** By slot: its profile. */
+  private profiles: Int32Array<ArrayBufferLike> = new Int32Array(0)
   /** What was not read, but can be asked of a single slot. */
   private readonly unasked: Unasked[] = []
   private slots = new Int32Array(0)
@@ -58,10 +76,24 @@ export class Accumulator {
     this.shortList = shortList
   }
 
-  /** Slots of the best records, best first, equal ones by id. */
-  rank(store: Store, clues: readonly Clue[], limit: number): number[] {
-    if (limit < 1 || store.size === 0 || clues.length === 0) return []
+  /**
+   * Slots of the best records, best first, equal ones by id.
+   *
+   * @param skim what a record's profile adds to its score, besides the clues by which it is reached, and what names cost
+   * that contradict each other: the best by all that agrees are put in order by what contradicts as well
+   */
+  rank(store: Store, clues: readonly Clue[], limit: number, skim?: Skim): number[] {
+    if (skim === undefined) return this.rankBy(store, clues, limit).ranked()
+    const pool = this.rankBy(store, clues, limit * POOL, skim.worths)
+    return this.withConflicts(store, clues, pool, skim, limit).ranked()
+  }
+
+  private rankBy(store: Store, clues: readonly Clue[], limit: number, worths?: ProfileWorths): Best {
+    if (limit < 1 || store.size === 0 || clues.length === 0) return new Best(0, () => 0)
     this.fit(store.slots)
+    this.worths = worths?.units ?? null
+    this.mostWorth = worths?.most ?? 0
+    this.profiles = store.profiles.bySlot
     const ordered = inOrder(clues)
     const unread = this.reach(store, ordered, limit)
     const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
@@ -69,7 +101,33 @@ export class Accumulator {
     this.settle(store, best, unread)
     this.entries.clear()
     this.forget()
-    return best.ranked()
+    return best
+  }
+
+  /** The best of a pool, less what the names cost that neither side's other names account for. */
+  private withConflicts(
+    store: Store,
+    clues: readonly Clue[],
+    pool: Best,
+    { names, conflict }: Skim,
+    limit: number,
+  ): Best {
+    const { reader, entries } = this
+    const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
+    entries.set(clues, store.postings.size)
+    pool.forEach((slot, score) => {
+      store.placeRow(reader, slot)
+      let unmet = 0
+      for (let rest = reader.integer(); rest > 0; rest--) {
+        const list = reader.integer()
+        if (!entries.meets(list) && store.tokenOfList(list) >= 0) unmet++
+      }
+      const left = Math.max(0, names - entries.namesMet(clues))
+      entries.release()
+      best.add(slot, Math.max(0, score + Math.min(left, unmet) * conflict))
+    })
+    entries.clear()
+    return best
   }
 
   /**
@@ -79,6 +137,8 @@ export class Accumulator {
    */
   meet(store: Store, end: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
     this.fit(store.slots)
+    this.worths = null
+    this.mostWorth = 0
     this.open = true
     const first = clues.slice(0, CLUES - 1)
     let unread = 0
@@ -148,18 +208,21 @@ export class Accumulator {
   /** From when on no record is reached that was not: none of them could come among the best. */
   private close(store: Store, limit: number, total: number, unread: Units): void {
     if (!this.open || this.reached < limit || total <= Math.max(this.shortList, this.reached >> 2)) return
-    this.open = unread + this.leftWeight() >= this.threshold(store, limit)
+    this.open = unread + this.leftWeight() + this.mostWorth >= this.threshold(store, limit)
   }
 
   private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
-    const { partial, credited, touched, slots, open } = this
+    const { partial, credited, touched, slots, open, worths, profiles } = this
     const count = postings.read(list, slots, end)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
       const last = credited[slot]!
       if (last === clue || (last === 0 && !open)) continue
-      if (last === 0) touched[reached++] = slot
+      if (last === 0) {
+        touched[reached++] = slot
+        if (worths !== null) partial[slot] = worths[profiles[slot]!]!
+      }
       credited[slot] = clue
       partial[slot]! += weight
     }
@@ -205,7 +268,7 @@ export class Accumulator {
   private score(store: Store, slot: number): Units {
     const { reader, entries } = this
     store.placeRow(reader, slot)
-    let score = 0
+    let score = this.worths === null ? 0 : this.worths[this.profiles[slot]!]!
     for (let rest = reader.integer(); rest > 0; rest--) score += entries.credit(reader.integer())
     entries.release()
     return score
@@ -304,6 +367,21 @@ class ListEntries {
       this.credited[clue]! += more
     }
     return gain
+  }
+
+  /** Whether any clue weighs a list; remembers which ones do. */
+  meets(list: number): boolean {
+    const head = this.heads[list]!
+    for (let entry = head; entry !== 0; entry = this.next.at(entry)) this.credited[this.clue.at(entry)] = 1
+    return head !== 0
+  }
+
+  /** How many names of the query the clues that were met since account for. */
+  namesMet(clues: readonly Clue[]): number {
+    let names = 0
+    for (let number = 0; number < clues.length; number++)
+      if (this.credited[number] === 1) names += clues[number]!.names ?? 0
+    return names
   }
 
   /** Ready for another record. */

@@ -6,7 +6,7 @@ import type { TokenKernel } from './kernel.js'
 import { rarityOfName } from './rarity.js'
 import { splitOf } from './split.js'
 import type { Store } from './store.js'
-import { soughtTokens } from './units.js'
+import { type Sought, soughtTokens } from './units.js'
 
 /**
  * One thing that a query tells: a name, or what a field says. Its posting lists are weighed in units, heaviest first;
@@ -17,6 +17,8 @@ export interface Clue {
   readonly lists: readonly number[]
   readonly weights: readonly Units[]
   readonly reaching: number
+  /** Names of the query of which the clue tells, two for a join; none where it tells of something else. */
+  readonly names?: number
 }
 
 /** Names of a query that are searched: a person with more has been merged from several. */
@@ -35,22 +37,24 @@ export interface NameClueOptions {
 /** The clues in the names of a query. */
 export function nameClues(store: Store, names: readonly PersonName[], options: NameClueOptions): Clue[] {
   const sought = soughtTokens(names).slice(0, QUERY_NAMES)
-  const parts = sought.flatMap(([token]) => splitOf(store, token!).map((part) => [part]))
+  const parts = sought.flatMap(({ tokens: [token] }) =>
+    splitOf(store, token!).map((part) => ({ tokens: [part], names: 1 })),
+  )
   const clues: Clue[] = []
-  for (const tokens of alike([...sought, ...parts], options)) {
-    const clue = clueOf(store, tokens, options)
+  for (const one of alike([...sought, ...parts], options)) {
+    const clue = clueOf(store, one, options)
     if (clue !== null) clues.push(clue)
   }
   return clues
 }
 
 /** What would be called one name, together: spellings of it in several names of a query are one clue, not several. */
-function alike(sought: readonly Token[][], { kernel, equal }: NameClueOptions): Token[][] {
-  const groups: Token[][] = []
-  for (const tokens of sought) {
-    const group = groups.find((one) => kernel.cost(one[0]!, tokens[0]!, equal) <= equal)
-    if (group === undefined) groups.push([...tokens])
-    else group.push(...tokens)
+function alike(sought: readonly Sought[], { kernel, equal }: NameClueOptions): Sought[] {
+  const groups: Sought[] = []
+  for (const { tokens, names } of sought) {
+    const group = groups.find((one) => kernel.cost(one.tokens[0]!, tokens[0]!, equal) <= equal)
+    if (group === undefined) groups.push({ tokens: [...tokens], names })
+    else group.tokens.push(...tokens)
   }
   return groups
 }
@@ -60,7 +64,7 @@ function alike(sought: readonly Token[][], { kernel, equal }: NameClueOptions): 
  * what the difference in spelling costs: so that a rare name slightly misspelt outweighs a common one, and a
  * misspelling of a common name is not taken for a rare one.
  */
-function clueOf(store: Store, tokens: readonly Token[], { expander, cap }: NameClueOptions): Clue | null {
+function clueOf(store: Store, { tokens, names }: Sought, { expander, cap }: NameClueOptions): Clue | null {
   const near = nearestLists(store, tokens, expander)
   const builtIn = Math.min(...tokens.map((token) => token.rarity))
   const lists: number[] = []
@@ -80,7 +84,7 @@ function clueOf(store: Store, tokens: readonly Token[], { expander, cap }: NameC
       weights.push(weight)
     }
   }
-  return lists.length === 0 ? null : { lists, weights, reaching: lists.length }
+  return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names }
 }
 
 /** Posting lists near any of the tokens with their cost, cheapest first. */

@@ -10,8 +10,14 @@ import type { Store } from './store.js'
  *
  * @param lists posting lists of keys, each once
  * @param keyCap a key that more records share only weighs what something else has fetched
+ * @param told fields whose keys the profiles of the records tell as well: they fetch, and weigh next to nothing
  */
-export function evidenceClues(store: Store, lists: readonly number[], keyCap: number): Clue[] {
+export function evidenceClues(
+  store: Store,
+  lists: readonly number[],
+  keyCap: number,
+  told: readonly number[] = [],
+): Clue[] {
   const byField = new Map<number, number[]>()
   for (const list of lists) {
     const field = store.fieldOfList(list)
@@ -19,7 +25,16 @@ export function evidenceClues(store: Store, lists: readonly number[], keyCap: nu
     if (others === undefined) byField.set(field, [list])
     else others.push(list)
   }
-  return [...byField.values()].map((held) => clueOf(store, held, keyCap))
+  return [...byField]
+    .map(([field, held]) =>
+      told.includes(field) ? fetching(store, held, keyCap) : clueOf(store, held, keyCap),
+    )
+    .filter(({ lists }) => lists.length > 0)
+}
+
+function fetching(store: Store, held: readonly number[], keyCap: number): Clue {
+  const lists = held.filter((list) => store.postings.live.at(list) <= keyCap)
+  return { lists, weights: lists.map(() => 1), reaching: lists.length }
 }
 
 /** Posting lists of the keys of a query that records of the register share. */

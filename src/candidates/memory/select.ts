@@ -33,6 +33,11 @@ export class Best {
     else if (this.couldHold(slot, score)) this.sink(slot, score)
   }
 
+  /** Visits the best slots, in no order. */
+  forEach(visit: (slot: number, score: Units) => void): void {
+    for (let place = 0; place < this.length; place++) visit(this.slots[place]!, this.scores[place]!)
+  }
+
   /** The best slots, best first. */
   ranked(): number[] {
     const places = Array.from({ length: this.length }, (_, place) => place)

@@ -1,4 +1,4 @@
-import { packForms } from '../../names/kernel.js'
+import { type Form, packForms, unpackForms } from '../../names/kernel.js'
 import type { Token } from '../../names/token.js'
 import { ByteBuffer } from './bytes.js'
 import { Int32Column } from './column.js'
@@ -45,6 +45,10 @@ export class Sounds {
     for (const byte of packForms(token.forms)) this.forms.byte(byte)
     this.marks.push(marksOf(token))
     this.bags.push(bagOf(token.text))
+  }
+
+  formsOf(number: number): readonly Form[] {
+    return unpackForms(this.forms.bytes, this.startOf(number))
   }
 
   /** The packed forms of all tokens. */

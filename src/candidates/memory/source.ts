@@ -1,17 +1,18 @@
 import { NamesakeError } from '../../errors.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import type { Units } from '../../record/units.js'
-import type { CandidateOptions, CandidateSource, CandidateWeights } from '../port.js'
-import { Accumulator } from './accumulate.js'
+import type { CandidateOptions, CandidateSource, CandidateWeights, Worth } from '../port.js'
+import { Accumulator, type Skim } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
 import { EqualTokens } from './equals.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander } from './expand.js'
 import { nameKernel } from './kernel.js'
-import { type JoinOptions, meetingsOf, type PairOptions, pairsOf } from './pairs.js'
+import { type JoinOptions, type Meeting, meetingsOf, type PairOptions, pairsOf } from './pairs.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
-import { Store } from './store.js'
+import { type SourceField, Store } from './store.js'
+import { namesIn } from './units.js'
 
 const KEY_CAP = 20_000
 /** The dead are left behind when there are more of them than of the living, and enough to matter. */
@@ -19,14 +20,9 @@ const DEAD_LEAST = 4096
 
 export interface MemorySourceOptions {
   /** The fields that records were prepared with, in the same order. Names are read from the one called `names`. */
-  readonly fields: readonly { readonly name: string }[]
+  readonly fields: readonly SourceField[]
   /** A key `field:key` that more records share does not fetch a record, it only weighs one: 20,000 unless told. */
   readonly keyCap?: number
-}
-
-export interface Joined {
-  readonly record: Prepared
-  readonly others: readonly Prepared[]
 }
 
 /**
@@ -41,8 +37,13 @@ export interface MemorySource extends CandidateSource {
   statistics(): StoreStatistics
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[]
   pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]>
-  /** The same pairs by record, in the order of arrival: a record, and those before it that are worth comparing with it. */
-  join(weights: CandidateWeights, options?: JoinOptions): Iterable<Joined>
+  /**
+   * The same pairs by record, in the order of arrival: a record, and those before it that are worth comparing with it.
+   * What a meeting tells holds until the next.
+   */
+  join(weights: CandidateWeights, options?: JoinOptions): Iterable<Meeting>
+  /** The record that came at this place in the order of arrival, where none has been removed. */
+  at(slot: number): Prepared
   get(ids: readonly string[]): readonly (Prepared | undefined)[]
   /** Adds a record. @throws NamesakeError where it has no id, or one that is held already */
   add(record: Prepared): void
@@ -67,7 +68,7 @@ export function createMemorySource(options: MemorySourceOptions, saved?: Snapsho
 
 class RegisterInMemory implements MemorySource {
   private store: Store
-  private readonly fields: readonly string[]
+  private readonly fields: readonly SourceField[]
   private readonly keyCap: number
   private readonly expander = new Expander(nameKernel)
   private readonly equals = new EqualTokens(this.expander)
@@ -75,7 +76,7 @@ class RegisterInMemory implements MemorySource {
   private counted: StoreStatistics
 
   constructor({ fields, keyCap = KEY_CAP }: MemorySourceOptions, saved?: SnapshotReader) {
-    this.fields = fields.map((field) => field.name)
+    this.fields = fields
     this.keyCap = keyCap
     this.store = new Store(this.fields, saved)
     this.counted = new StoreStatistics(this.store, this.equals)
@@ -101,7 +102,10 @@ class RegisterInMemory implements MemorySource {
 
   candidates(prepared: Prepared, { limit, weights, signal }: CandidateOptions): readonly string[] {
     signal?.throwIfAborted()
-    const slots = this.accumulator.rank(this.store, this.cluesOf(prepared, weights.names.nameCap), limit)
+    const { store } = this
+    const skim = weights.worth && this.skimFor(prepared, weights.worth, weights.names.conflict)
+    const clues = this.cluesOf(prepared, weights.names.nameCap, skim !== undefined)
+    const slots = this.accumulator.rank(store, clues, limit, skim)
     return slots.map((slot) => this.store.idOf(slot))
   }
 
@@ -109,10 +113,12 @@ class RegisterInMemory implements MemorySource {
     return pairsOf(this.store, this.pairOptions(weights))
   }
 
-  *join(weights: CandidateWeights, join?: JoinOptions): Iterable<Joined> {
-    const { store } = this
-    for (const { slot, others } of meetingsOf(store, { ...this.pairOptions(weights), join }))
-      yield { record: store.prepared(slot), others: others.map((other) => store.prepared(other)) }
+  join(weights: CandidateWeights, join?: JoinOptions): Iterable<Meeting> {
+    return meetingsOf(this.store, { ...this.pairOptions(weights), join })
+  }
+
+  at(slot: number): Prepared {
+    return this.store.prepared(slot)
   }
 
   get(ids: readonly string[]): readonly (Prepared | undefined)[] {
@@ -159,13 +165,34 @@ class RegisterInMemory implements MemorySource {
     return { expander: this.expander, cap: names.nameCap, equal: EQUAL_COST }
   }
 
-  private cluesOf(prepared: Prepared, cap: Units): Clue[] {
-    const names = (prepared.values[this.fields.indexOf('names')] ?? []) as readonly PersonName[]
+  private namesOf({ values }: Prepared): readonly PersonName[] {
+    return (values[this.fields.findIndex(({ name }) => name === 'names')] ?? []) as readonly PersonName[]
+  }
+
+  private skimFor(prepared: Prepared, worth: Worth, conflict: Units): Skim {
+    const { store } = this
+    const worths = store.profiles.weigh(worth, (number) => store.valueOf(number))
+    return { worths, names: namesIn(this.namesOf(prepared)), conflict }
+  }
+
+  private cluesOf(prepared: Prepared, cap: Units, profiled: boolean): Clue[] {
+    const names = this.namesOf(prepared)
     const { expander } = this
-    return [
+    const keys = listsOfKeys(this.store, prepared.keys)
+    const told = profiled ? this.toldOf(prepared) : []
+    const clues = [
       ...nameClues(this.store, names, { kernel: nameKernel, expander, cap, equal: EQUAL_COST }),
-      ...evidenceClues(this.store, listsOfKeys(this.store, prepared.keys), this.keyCap),
+      ...evidenceClues(this.store, keys, this.keyCap, told),
     ]
+    return clues.length > 0 ? clues : evidenceClues(this.store, keys, this.keyCap)
+  }
+
+  /** Places of the fields of which a profile tells all that the query says. */
+  private toldOf({ values }: Prepared): number[] {
+    return this.store.profiles.fields.filter((place) => {
+      const value = values[place] ?? null
+      return value !== null && this.fields[place]!.rough!(value) === value
+    })
   }
 }
 

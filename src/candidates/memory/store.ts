@@ -6,11 +6,18 @@ import { Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import { Packer } from './packing.js'
 import { Postings } from './postings.js'
+import { Profiles } from './profiles.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { heldTokens } from './units.js'
 import { Vocabulary } from './vocabulary.js'
 
 const NONE = -1
+
+/** What a store knows of the fields that its records were prepared with. */
+export interface SourceField {
+  readonly name: string
+  rough?(value: unknown): unknown
+}
 /** Decoded values that are kept as objects: births, nationalities and places recur. */
 const DECODED = 4096
 
@@ -30,7 +37,8 @@ export class Store {
   generation = 0
   /** Rises with every change of the records. */
   version = 0
-  private readonly fields: readonly string[]
+  readonly profiles: Profiles
+  private readonly fields: readonly SourceField[]
   private readonly nameField: number
   private readonly packer: Packer
   private readonly ids: DistinctBytes
@@ -54,9 +62,9 @@ export class Store {
   private readonly reader = new ByteReader(new Uint8Array(0))
   private readonly lists: number[] = []
 
-  constructor(fields: readonly string[], saved?: SnapshotReader) {
+  constructor(fields: readonly SourceField[], saved?: SnapshotReader) {
     this.fields = fields
-    this.nameField = fields.indexOf('names')
+    this.nameField = fields.findIndex(({ name }) => name === 'names')
     this.size = saved?.value() ?? 0
     this.stated = saved?.value() ?? fields.map(() => 0)
     this.vocabulary = new Vocabulary(saved)
@@ -71,6 +79,8 @@ export class Store {
     this.starts = saved?.column() ?? new Int32Column()
     this.slotIds = saved?.column() ?? new Int32Column()
     this.slotOfId = saved?.column() ?? new Int32Column()
+    const rough = fields.flatMap((field, place) => (field.rough === undefined ? [] : [place]))
+    this.profiles = new Profiles(rough, saved)
     this.rows = saved ? ByteChunks.over(saved.bytes()) : new ByteChunks()
   }
 
@@ -82,6 +92,7 @@ export class Store {
       part.save(out)
     const { keyLists, owners, listFields, starts, slotIds, slotOfId } = this
     for (const column of [keyLists, owners, listFields, starts, slotIds, slotOfId]) out.column(column)
+    this.profiles.save(out)
     out.bytes(...this.rows.pieces())
   }
 
@@ -117,6 +128,7 @@ export class Store {
     this.row.length = 0
     this.writeLists()
     this.writeValues(record)
+    this.profiles.add(this.profiles.fields.map((place) => this.roughNumber(place, record.values[place])))
     this.starts.push(this.rows.append(this.row.bytes, 0, this.row.length))
     this.size++
     this.version++
@@ -171,7 +183,7 @@ export class Store {
 
   /** Records that state a field. */
   statedBy(field: string): number {
-    return this.stated[this.fields.indexOf(field)] ?? 0
+    return this.stated[this.fields.findIndex(({ name }) => name === field)] ?? 0
   }
 
   /** The same register without its dead slots. */
@@ -221,7 +233,8 @@ export class Store {
     if (number < this.keyLists.length) return this.keyLists.at(number)
     const list = this.postings.create()
     this.owners.push(number)
-    this.listFields.push(this.fields.indexOf(key.slice(0, key.indexOf(':'))))
+    const field = key.slice(0, key.indexOf(':'))
+    this.listFields.push(this.fields.findIndex(({ name }) => name === field))
     this.keyLists.push(list)
     return list
   }
@@ -242,10 +255,19 @@ export class Store {
   }
 
   private writeShared(value: unknown): void {
+    this.row.integer(this.numberOf(value))
+  }
+
+  /** The number of a value that is held once for all records that share it; 0 for null. */
+  private numberOf(value: unknown): number {
     this.scratch.length = 0
     this.packer.write(this.scratch, value)
     const number = this.values.intern(this.scratch.bytes, 0, this.scratch.length)
-    this.row.integer(value === null ? 0 : number + 1)
+    return value === null ? 0 : number + 1
+  }
+
+  private roughNumber(place: number, value: unknown): number {
+    return this.numberOf(value === null || value === undefined ? null : this.fields[place]!.rough!(value))
   }
 
   private readValue(field: number): unknown {
@@ -254,7 +276,11 @@ export class Store {
 
   private readShared(): unknown {
     const number = this.reader.integer() - 1
-    if (number < 0) return null
+    return number < 0 ? null : this.valueOf(number)
+  }
+
+  /** The value that is held under a number. */
+  valueOf(number: number): unknown {
     if (this.decoded.has(number)) return this.decoded.get(number)
     if (this.decoded.size === DECODED) this.decoded.clear()
     const reader = new ByteReader(new Uint8Array(0))

@@ -15,20 +15,36 @@ export function heldTokens(names: readonly PersonName[]): Token[] {
   return tokens
 }
 
+/** Tokens of which a record is asked for one, and of how many names they tell. */
+export interface Sought {
+  readonly tokens: Token[]
+  readonly names: number
+}
+
 /**
  * What a query seeks, as lists of tokens of which a record is asked for one: a name, alone or with its half; and two
  * neighbouring names as one word.
  */
-export function soughtTokens(names: readonly PersonName[]): Token[][] {
-  const sought: Token[][] = []
+export function soughtTokens(names: readonly PersonName[]): Sought[] {
+  const sought: Sought[] = []
   for (const { units, tokens } of names) {
     const compounds = units.filter((unit) => isCompound(unit, tokens))
     for (const unit of units) {
-      if (tellsWho(unit, tokens)) sought.push([unit.token, ...covering(unit, compounds)])
-      else if (isJoin(unit) && !hasHalf(unit, tokens)) sought.push([unit.token])
+      if (tellsWho(unit, tokens))
+        sought.push({ tokens: [unit.token, ...covering(unit, compounds)], names: 1 })
+      else if (isJoin(unit) && !hasHalf(unit, tokens))
+        sought.push({ tokens: [unit.token], names: unit.to - unit.from })
     }
   }
   return sought
+}
+
+/** How many names the longest of a query's names has. */
+export function namesIn(names: readonly PersonName[]): number {
+  let most = 0
+  for (const { units, tokens } of names)
+    most = Math.max(most, units.filter((unit) => tellsWho(unit, tokens)).length)
+  return most
 }
 
 function covering(unit: NameUnit, compounds: readonly NameUnit[]): Token[] {

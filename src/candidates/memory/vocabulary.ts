@@ -64,7 +64,7 @@ export class Vocabulary {
     const place = number & (RECENT - 1)
     const recent = this.recentNumbers[place] === number ? this.recent[place] : undefined
     if (recent !== undefined) return recent
-    const token = internToken(this.lettersOf(number))
+    const token = internToken(this.lettersOf(number), () => this.sounds.formsOf(number))
     this.recentNumbers[place] = number
     this.recent[place] = token
     return token

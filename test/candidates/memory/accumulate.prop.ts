@@ -65,7 +65,7 @@ describe('ranking by clues', () => {
         fc.nat(4),
         (all, clues, limit, dead) => {
           fc.pre(clues.some(({ reaching }) => reaching > 0))
-          const store = new Store(['k'])
+          const store = new Store([{ name: 'k' }])
           for (let key = 0; key < KEYS; key++) store.add(`key ${key}`, recordOf(`key ${key}`, [key]))
           for (const record of all) store.add(record.id!, record)
           for (let key = 0; key < KEYS; key++) store.remove(store.slotOf(`key ${key}`))

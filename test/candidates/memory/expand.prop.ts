@@ -65,7 +65,7 @@ describe('expanding a token', () => {
   it('finds all that an agreement could be worth something with, though it looks no farther than it must', () => {
     fc.assert(
       fc.property(costs, holders, (distances, counts) => {
-        const store = new Store(['names'])
+        const store = new Store([{ name: 'names' }])
         fill(store, counts, 'a')
         const expander = new Expander(kernelOf(distances))
         const all = worthwhile(store, expander.expandFully(store, query))
@@ -83,7 +83,7 @@ describe('expanding a token', () => {
         holders,
         fc.array(fc.nat(8), { maxLength: 9 }),
         (distances, counts, later, emptied) => {
-          const store = new Store(['names'])
+          const store = new Store([{ name: 'names' }])
           fill(store, counts, 'a')
           const expander = new Expander(kernelOf(distances))
           const asked = () => {

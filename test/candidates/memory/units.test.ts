@@ -6,7 +6,7 @@ import type { PersonName } from '../../../src/record/prepared.js'
 const named = (text: string): PersonName[] => [{ ...prepareName(text), kind: 'primary', source: null }]
 const held = (text: string) => heldTokens(named(text)).map((token) => token.letters)
 const sought = (text: string) =>
-  soughtTokens(named(text)).map((group) => group.map((token) => token.letters).join('|'))
+  soughtTokens(named(text)).map(({ tokens }) => tokens.map((token) => token.letters).join('|'))
 
 describe('the tokens of a name', () => {
   it.each([

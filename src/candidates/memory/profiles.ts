@@ -1,0 +1,89 @@
+import type { Units } from '../../record/units.js'
+import type { Worth } from '../port.js'
+import { ByteBuffer, ByteReader } from './bytes.js'
+import { Int32Column } from './column.js'
+import { DistinctBytes } from './distinct.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
+
+/** Beyond this, either way, one field does not move a record among the candidates. */
+const MOST: Units = 16 * 1024
+
+/** What the profiles of a register are worth to one query, none below 0. */
+export interface ProfileWorths {
+  /** By the number of a profile. */
+  readonly units: Int32Array
+  readonly most: Units
+}
+
+/**
+ * What the fields that have a rough form say of each record, taken together: a year of birth, a nationality and a sex recur
+ * in thousands of records, and one number stands for all three. So a search can weigh them for every record that it
+ * meets, and a name that ten thousand children bear does not crowd out the one who was born in the right year.
+ */
+export class Profiles {
+  /** Places of the fields among all fields. */
+  readonly fields: readonly number[]
+  /** By slot: the number of its profile. */
+  private readonly slots: Int32Column
+  /** For each profile, the numbers of its values, in the order of the fields; 0 where nothing is stated. */
+  private readonly distinct: DistinctBytes
+  private readonly scratch = new ByteBuffer()
+  private readonly reader = new ByteReader(new Uint8Array(0))
+
+  constructor(fields: readonly number[], saved?: SnapshotReader) {
+    this.fields = fields
+    this.slots = saved?.column() ?? new Int32Column()
+    this.distinct = new DistinctBytes(saved)
+  }
+
+  save(out: SnapshotWriter): void {
+    out.column(this.slots)
+    this.distinct.save(out)
+  }
+
+  /** The profile of the next slot. */
+  add(values: readonly number[]): void {
+    this.scratch.length = 0
+    for (const value of values) this.scratch.integer(value)
+    this.slots.push(this.distinct.intern(this.scratch.bytes, 0, this.scratch.length))
+  }
+
+  /** By slot: the number of its profile. */
+  get bySlot(): Int32Array<ArrayBufferLike> {
+    return this.slots.values
+  }
+
+  /**
+   * @param worth what a value of a field is worth to the query; it is asked once for each
+   * @param held the value under a number
+   */
+  weigh(worth: Worth, held: (number: number) => unknown): ProfileWorths {
+    const known = this.fields.map(() => new Map<number, Units>([[0, 0]]))
+    const units = new Int32Array(this.distinct.size)
+    for (let profile = 0; profile < units.length; profile++) {
+      this.distinct.place(this.reader, profile)
+      for (let i = 0; i < this.fields.length; i++) {
+        const number = this.reader.integer()
+        let found = known[i]!.get(number)
+        if (found === undefined) {
+          found = Math.max(-MOST, Math.min(MOST, worth(this.fields[i]!, held(number - 1))))
+          known[i]!.set(number, found)
+        }
+        units[profile]! += found
+      }
+    }
+    return fromZero(units)
+  }
+}
+
+/** Only differences rank, so the least becomes 0. */
+function fromZero(units: Int32Array): ProfileWorths {
+  let least = 0
+  for (const one of units) if (one < least) least = one
+  let most = 0
+  for (let i = 0; i < units.length; i++) {
+    units[i]! -= least
+    if (units[i]! > most) most = units[i]!
+  }
+  return { units, most }
+}
