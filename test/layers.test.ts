@@ -125,6 +125,29 @@ function globalName(node: ts.Node): string | undefined {
   return isProperty ? undefined : node.text
 }
 
+const NETWORK_MODULES = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'inspector'].map(
+  (name) => `node:${name}`,
+)
+const NETWORK_GLOBALS = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'navigator']
+
+/** An import that could carry a child's name out of the process. */
+function strayNetwork(one: Import): string | null {
+  const reaches = NETWORK_MODULES.some((name) => one.target === name || one.target.startsWith(`${name}/`))
+  return reaches ? say(one, 'nothing leaves the process') : null
+}
+
+function networkIn(file: string, text: string): string[] {
+  const source = parse(file, text)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    const name = globalName(node)
+    if (name !== undefined && NETWORK_GLOBALS.includes(name)) found.push(`src/${file} uses ${name}`)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
 describe('the layers of src', () => {
   const sources = readSources(sourceRoot)
   const imports = importsOfAll(sources)
@@ -149,6 +172,11 @@ describe('the layers of src', () => {
 
   it('node: is imported by src/node and src/cli only', () => {
     expect(imports.map(strayNode).filter(Boolean)).toEqual([])
+  })
+
+  it('no room speaks to a network, not even the command line', () => {
+    expect(imports.map(strayNetwork).filter(Boolean)).toEqual([])
+    expect([...sources].flatMap(([file, text]) => networkIn(file, text))).toEqual([])
   })
 
   it('no room but match holds both candidates and score', () => {
@@ -195,6 +223,14 @@ describe('the checker itself', () => {
   it('lets imports go down and stay in the room', () => {
     const text = `import { z } from 'zod/mini'\nimport { a } from './b.js'\nimport { c } from '../text/fold.js'\nimport { d } from '../errors.js'`
     expect(ranks('compare/name.ts', text)).toEqual([])
+  })
+
+  it('sees a way out of the process, whoever opens it', () => {
+    const [one] = importsOf('node/read.ts', `import { request } from 'node:https'`)
+    expect(strayNetwork(one!)).toContain('nothing leaves the process')
+    expect(networkIn('node/read.ts', `const answer = await fetch(address)`)).toHaveLength(1)
+    expect(networkIn('node/read.ts', `const { fetch } = source`)).toHaveLength(1)
+    expect(networkIn('node/read.ts', `source.fetch()`)).toEqual([])
   })
 
   it('sees node: in the core, and lets src/node have it', () => {
