@@ -38,6 +38,11 @@ export class Decisions {
       this.take({ a: places[0](decision.a), b: places[1](decision.b), decision })
   }
 
+  /** Whether there are any. */
+  get some(): boolean {
+    return this.latest.size > 0
+  }
+
   /** Whether a decision is about this record, so that it has to be remembered. */
   concerns(record: string): boolean {
     return this.latest.has(record)

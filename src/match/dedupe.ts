@@ -39,7 +39,7 @@ async function* pairsWithin(linkage: Linkage, records: Records, share: number): 
   linkage.settle(share, Math.max(1, linkage.size - 1))
   const { decisions, least, model } = linkage
   const told = { rivals: 0, decided: null, share, model }
-  for await (const { record, others } of linkage.meetings(least)) {
+  for await (const { record, others } of linkage.meetings()) {
     for (const other of others) {
       if (decisions.about(record.id!, other.id!) !== null) continue
       const pair = weighInOrder(linkage, record, other)

@@ -78,7 +78,7 @@ export class Crossing {
   async *each(leftRecords: Records, rightRecords: Records): AsyncGenerator<Link> {
     const { linkage } = this
     await this.read(leftRecords, rightRecords)
-    for await (const { record, others } of linkage.meetings(linkage.least, this.border)) {
+    for await (const { record, others } of linkage.meetings(this.border)) {
       const accepted = this.acceptedOf(record.id!)
       if (accepted.length > 0) yield* accepted.map((other) => this.told(record.id!, other, 0))
       else yield* this.best(this.pairsOf(record, others))
@@ -98,7 +98,7 @@ export class Crossing {
     const { linkage } = this
     const accepted: Edge[] = []
     const pairs: { a: string; b: string; alone: Units }[] = []
-    for await (const { record, others } of linkage.meetings(linkage.least, this.border)) {
+    for await (const { record, others } of linkage.meetings(this.border)) {
       const a = record.id!
       const known = this.acceptedOf(a)
       for (const b of known) accepted.push({ a, b, alone: 0, rivals: 0 })

@@ -1,4 +1,5 @@
-import { createMemorySource, type Joined, type MemorySource } from '../candidates/memory/source.js'
+import type { Meeting } from '../candidates/memory/pairs.js'
+import { createMemorySource, type MemorySource } from '../candidates/memory/source.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
 import type { Field } from '../record/field.js'
@@ -14,6 +15,7 @@ import { compareRecords, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { requireShare } from './options.js'
+import { Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
 import { type Odds, type Score, scoreOf } from './settle.js'
 
@@ -34,6 +36,12 @@ export interface WeighedPair extends Score {
   readonly evidence: readonly Evidence[]
 }
 
+/** A record, and those before it that are worth comparing with it. */
+export interface Met {
+  readonly record: Prepared
+  readonly others: readonly Prepared[]
+}
+
 /** The name under which a record is joined, by its id; those of two lists must not meet. */
 export type Place = (id: string) => string
 
@@ -46,6 +54,7 @@ export class Linkage {
   private readonly parser: PersonParser
   private readonly source: MemorySource
   private readonly fitted: RegisterModel
+  private readonly recurring: Recurring
   /** Set when all records are read. */
   private scale!: Scale
   private odds!: Odds
@@ -63,6 +72,7 @@ export class Linkage {
     this.parser = createParser(fields)
     this.source = createMemorySource({ fields })
     this.fitted = new RegisterModel(model, fields)
+    this.recurring = new Recurring(fields)
     this.decisions = new Decisions(decisions, places)
   }
 
@@ -102,25 +112,33 @@ export class Linkage {
   }
 
   /**
-   * Each record from `border` on with those before it (of those before the border, where there is one) that could come
-   * to `least` log odds.
+   * Records from `border` on, each with those before it (of those before the border, where there is one) that could come
+   * to `least` log odds: by what they share, and then by what the fields say that need no names.
    */
-  async *meetings(least: Units, border?: number): AsyncGenerator<Joined> {
+  async *meetings(border?: number): AsyncGenerator<Met> {
     const { signal, progress } = this.options
     const total = this.size - (border ?? 0)
-    const wanted = Math.max(1, least - this.odds.prior - UNSEEN)
+    const wanted = Math.max(1, this.least - this.odds.prior - UNSEEN)
     const join = { least: wanted, ...(border === undefined ? {} : { border }) }
     let done = 0
-    for (const joined of this.source.join({ names: this.model.names }, join)) {
+    for (const meeting of this.source.join({ names: this.model.names }, join)) {
       if (done % SHARE === 0) {
         await new Promise((resolve) => setTimeout(resolve, 0))
         signal?.throwIfAborted()
         progress?.(done, total)
       }
       done++
-      yield joined
+      const likely = this.likelyIn(meeting, wanted)
+      if (likely.length > 0 || this.decisions.some)
+        yield { record: this.source.at(meeting.slot), others: likely.map((other) => this.source.at(other)) }
     }
     progress?.(done, total)
+  }
+
+  private likelyIn({ slot, others, namesWith }: Meeting, wanted: Units): readonly number[] {
+    return others.filter(
+      (other) => namesWith(other) + this.recurring.together(other, slot, this.scale) >= wanted,
+    )
   }
 
   weigh(a: Prepared, b: Prepared): WeighedPair {
@@ -149,6 +167,7 @@ export class Linkage {
     const prepared = { ...prepareRecord(person, this.fields), id: name }
     this.source.add(prepared)
     this.fitted.add(prepared)
+    this.recurring.add(person, prepared)
   }
 
   private issuesOfId({ id }: PersonInput, path: string, place: Place): Issue[] {

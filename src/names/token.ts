@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js'
 import { Memory, onForget } from '../text/memory.js'
 import { type Script, scriptOf } from '../text/script.js'
+import { readVietnamese } from '../text/vietnamese.js'
 import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
 import { type Pronunciation, pronounce } from './forms.js'
@@ -20,6 +21,8 @@ export interface Token {
   readonly forms: readonly Form[]
   /** Phonetic blocking keys, coarse consonant skeletons: empty where there is no sound to key on, never an empty string. */
   readonly keys: readonly string[]
+  /** True where it may be a syllable of Vietnamese. */
+  readonly isSyllable: boolean
   /** Name class in the table of equivalents, or -1. */
   readonly nameClass: number
   /** Consonant letters: a rough length that scripts with and without vowels share. */
@@ -47,12 +50,13 @@ let nextSerial = 1
 /**
  * The token for a written word, in lower-case letters with their marks.
  *
+ * @param heard gives its forms where they are known already
  * @example internToken('gebremedhin').keys // ['kbrmtn']
  */
-export function internToken(letters: string): Token {
+export function internToken(letters: string, heard?: () => readonly Form[]): Token {
   const known = interned.get(letters)
   if (known) return known
-  const token = new WrittenToken(letters)
+  const token = new WrittenToken(letters, heard)
   interned.set(letters, token)
   return token
 }
@@ -63,7 +67,7 @@ export function tokenInHand(token: Token, hand: number): Token {
   const key = `${hand} ${token.letters}`
   const known = interned.get(key)
   if (known) return known
-  const written = new WrittenToken(token.letters, hand)
+  const written = new WrittenToken(token.letters, undefined, hand)
   interned.set(key, written)
   return written
 }
@@ -94,6 +98,10 @@ export class JoinedToken implements Token {
 
   get consonants(): number {
     return this.#interned().consonants
+  }
+
+  get isSyllable(): boolean {
+    return this.#interned().isSyllable
   }
 
   get nameClass(): number {
@@ -131,6 +139,7 @@ interface Writing {
   readonly text: string
   readonly script: Script
   readonly consonants: number
+  readonly isSyllable: boolean
   readonly nameClass: number
   readonly longForms: readonly number[]
   readonly lookAlike: string | null
@@ -143,9 +152,12 @@ class WrittenToken implements Token {
   readonly #serial = nextSerial++
   #writing: Writing | null = null
   #pronunciation: Pronunciation | null = null
+  #forms: readonly Form[] | null = null
+  readonly #heard: (() => readonly Form[]) | null
 
-  constructor(letters: string, hand: number | null = null) {
+  constructor(letters: string, heard?: () => readonly Form[], hand: number | null = null) {
     this.letters = letters
+    this.#heard = heard ?? null
     this.#hand = hand
   }
 
@@ -165,6 +177,10 @@ class WrittenToken implements Token {
     return this.#written().consonants
   }
 
+  get isSyllable(): boolean {
+    return this.#written().isSyllable
+  }
+
   get nameClass(): number {
     return this.#written().nameClass
   }
@@ -178,7 +194,8 @@ class WrittenToken implements Token {
   }
 
   get forms(): readonly Form[] {
-    return this.#pronounced().forms
+    this.#forms ??= this.#heard?.() ?? this.#pronounced().forms
+    return this.#forms
   }
 
   get keys(): readonly string[] {
@@ -203,12 +220,14 @@ class WrittenToken implements Token {
 
 function writingOf(letters: string): Writing {
   const text = fold(letters)
+  const script = scriptOf(letters)
   const nameClass = nameClassOf(text)
   const key = distinctKey(text, nameClass)
   return {
     text,
-    script: scriptOf(letters),
+    script,
     consonants: consonantsOf(text),
+    isSyllable: script === 'latin' && readVietnamese(letters).length > 0,
     nameClass,
     longForms: longFormsOf(text),
     lookAlike: hasLookAlikes(key) ? key : null,

@@ -39,7 +39,7 @@ describe('dedupe', () => {
   it('agrees with a judge who compares everybody with everybody', { timeout: 60_000 }, async ({
     annotate,
   }) => {
-    const { records } = composeDoubles({ seed: 11, people: 220, every: 4 })
+    const { records } = composeDoubles({ seed: 11, people: 160, every: 4 })
     const judged = new Map(allDoubles(records, 0.2, 0.5).map(({ a, b, odds }) => [`${a} ${b}`, odds]))
     const links = await collect(dedupe(records, { duplicates: 0.2 }))
     for (const { a, b, bits, reasons } of links) {
@@ -94,8 +94,8 @@ describe('dedupe', () => {
     await expect(collect(dedupe(twice, { signal: stop.signal }))).rejects.toThrow('enough')
   })
 
-  it('hears a signal in the middle of the work, and tells how far it is', async () => {
-    const { records } = composeDoubles({ seed: 3, people: 1100, every: 50 })
+  it('hears a signal in the middle of the work, and tells how far it is', { timeout: 30_000 }, async () => {
+    const { records } = composeDoubles({ seed: 3, people: 600, every: 50 })
     const stop = new AbortController()
     const told: [number, number][] = []
     const progress = (done: number, total: number) => {
@@ -114,8 +114,8 @@ describe('composed doubles', () => {
     '%s: what is proposed is right, and most are proposed',
     { timeout: 60_000 },
     async (tradition, { annotate }) => {
-      const { records, truth } = composeDoubles({ seed: 21, people: 400, every: 8, tradition, errors: 0.3 })
-      const links = await collect(dedupe(records, { least: 0.9, duplicates: 0.12 }))
+      const { records, truth } = composeDoubles({ seed: 21, people: 240, every: 6, tradition, errors: 0.3 })
+      const links = await collect(dedupe(records, { least: 0.9, duplicates: 0.15 }))
       const right = links.filter(({ a, b }) => truth.has(`${a} ${b}`)).length
       const precision = proportion(right, links.length)
       const recall = proportion(right, truth.size)

@@ -30,7 +30,7 @@ describe('link', () => {
   })
 
   it.each([false, true])('agrees with the judge (one to one: %s)', { timeout: 60_000 }, async (oneToOne) => {
-    const [right, left] = twoLists(160)
+    const [right, left] = twoLists(100)
     const judged = afterRivals(allCrossings(left, right, 0.5), oneToOne).filter(({ odds }) => odds > 1)
     const found = await collect(link(left, right, { oneToOne }))
     const missed = judged.filter(({ a, b }) => !found.some((one) => one.a === a && one.b === b))

@@ -5,6 +5,7 @@ import type { Clue } from './clues.js'
 import { Compounds } from './compounds.js'
 import { evidenceClues } from './evidence.js'
 import type { Expander } from './expand.js'
+import { NameAgreements } from './name-agreements.js'
 import { Neighbours } from './neighbours.js'
 import type { Store } from './store.js'
 
@@ -33,10 +34,13 @@ export interface JoinOptions {
   readonly border?: number
 }
 
-/** A slot, and the earlier ones that are worth comparing with it, rising. */
+/** A record, and the earlier ones that are worth comparing with it, by their places in the order of arrival. */
 export interface Meeting {
   readonly slot: number
+  /** Rising. */
   readonly others: readonly number[]
+  /** What the names of a record that was met come to, about, and seldom more (units). */
+  namesWith(other: number): Units
 }
 
 /**
@@ -51,6 +55,7 @@ export function* meetingsOf(store: Store, { join = {}, ...options }: PairOptions
   const neighbours = new Neighbours(store, { ...options, blockCap: BLOCK_CAP })
   const compounds = new Compounds(store, neighbours, BLOCK_CAP)
   const accumulator = new Accumulator()
+  const agreements = new NameAgreements(store)
   const { border, least = toUnits(Math.log2(store.size + 1) - SLACK_BITS) } = join
   for (let slot = 0; slot < store.slots; slot++) {
     if (!store.isAlive(slot)) continue
@@ -58,7 +63,10 @@ export function* meetingsOf(store: Store, { join = {}, ...options }: PairOptions
     if (slot < (border ?? 0)) continue
     const clues = cluesOf(store, slot, neighbours)
     const others = accumulator.meet(store, border ?? slot, clues, blocks, Math.max(1, least))
-    yield { slot, others: others.sort((a, b) => a - b) }
+    const names = clues.filter(({ lists }) => store.tokenOfList(lists[0]!) >= 0)
+    agreements.set(names)
+    yield { slot, others: others.sort((a, b) => a - b), namesWith: (other) => agreements.with(other) }
+    agreements.clear(names)
   }
 }
 
