@@ -49,6 +49,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'dist/node/index.js': [
     'findInThreads',
+    'loadDecisions',
     'loadPersons',
     'loadSnapshot',
     'loadTruth',
@@ -57,6 +58,9 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'readSnapshot',
     'saveSnapshot',
     'writeAnswers',
+    'writeClusters',
+    'writeLinks',
+    'writeReconciled',
   ],
   'dist/evaluate/index.js': [
     'TracedSource',

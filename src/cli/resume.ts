@@ -13,7 +13,7 @@ import type { Outcome } from '../score/outcome.js'
 export type Done = AnsweredReferral | { readonly line: number; readonly issues: readonly Issue[] }
 
 /** Done referrals that are written at once: those that were not yet written when a run is killed are searched for again. */
-const BATCH = 32
+const BATCH = 16
 
 /**
  * A run whose answers go to a file. It keeps what is done in `FILE.partial`, beside a hash of everything the answers depend on, so that

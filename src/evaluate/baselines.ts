@@ -77,6 +77,47 @@ export const jaroWinklerSearch: Baseline = (register) => {
   }
 }
 
+/** Similarity from which the trigram search lists a row: the default of PostgreSQL's pg_trgm, whose measure this is. */
+const LISTED = 0.3
+/** Similarity from which it proposes one: twice as much. */
+const PROPOSED = 0.6
+
+/**
+ * Rows by the share of three-letter pieces that their names have in common with the referral's (pg_trgm's similarity, from
+ * 0.3 on); proposed from 0.6 on where the years of birth are at most one apart.
+ */
+export const trigramSearch: Baseline = (register) => {
+  const rows = register.map((record) => ({ ...rowOf(record), pieces: trigrams(rowOf(record).name) }))
+  return (referral) => {
+    const asked = rowOf({ ...referral, id: '' })
+    const pieces = trigrams(asked.name)
+    const scored = rows.flatMap((row) => {
+      const alike = shareInCommon(pieces, row.pieces)
+      const probability = alike - (bornWithin(1, row, asked) ? 0 : OTHER_YEARS)
+      return alike >= LISTED ? [{ id: row.id, probability }] : []
+    })
+    const candidates = scored.sort(byScore).slice(0, ANSWERED)
+    const best = candidates[0]?.probability ?? 0
+    return { outcome: best >= PROPOSED ? 'probable' : best > 0 ? 'possible' : 'none', candidates }
+  }
+}
+
+/** Every three letters of every word, two spaces before it and one behind. */
+function trigrams(name: string): ReadonlySet<string> {
+  const pieces = new Set<string>()
+  for (const word of name.split(/[^\p{L}\p{N}]+/u)) {
+    const padded = `  ${word} `
+    for (let at = 0; word !== '' && at + 3 <= padded.length; at++) pieces.add(padded.slice(at, at + 3))
+  }
+  return pieces
+}
+
+function shareInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0
+  for (const piece of a) if (b.has(piece)) common++
+  return common === 0 ? 0 : common / (a.size + b.size - common)
+}
+
 function allAlike(hits: readonly Row[]): BaselineAnswer {
   const candidates = hits.map(({ id }) => ({ id, probability: 1 / hits.length })).sort(byScore)
   const outcome = hits.length === 1 ? 'probable' : hits.length > 1 ? 'ambiguous' : 'none'

@@ -4,6 +4,7 @@ export {
   exactSearch,
   jaroWinklerSearch,
   phoneticSearch,
+  trigramSearch,
 } from './baselines.js'
 export { type BootstrapInterval, type BootstrapOptions, bootstrapInterval } from './bootstrap.js'
 export {

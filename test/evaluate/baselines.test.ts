@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { exactSearch, jaroWinklerSearch, phoneticSearch } from '../../src/evaluate/baselines.js'
+import {
+  exactSearch,
+  jaroWinklerSearch,
+  phoneticSearch,
+  trigramSearch,
+} from '../../src/evaluate/baselines.js'
 
 const register = [
   { id: 'a', names: ['Filmon Tesfay'], births: [{ date: '2001' }] },
@@ -33,5 +38,28 @@ describe('the baselines', () => {
     expect(ids(find({ names: ['Tesfay Filmon'], births: [{ date: '2001' }] }))[0]).toBe('a')
     expect(find({ names: ['Tesfay Filmon'], births: [{ date: '2001' }] }).outcome).toBe('probable')
     expect(find({ names: ['Abcd'] }).outcome).toBe('possible')
+  })
+
+  it('measure pieces of three letters as pg_trgm does', () => {
+    const find = trigramSearch([
+      { id: 'a', names: ['two words'] },
+      { id: 'b', names: ['swords'] },
+    ])
+    // The example of PostgreSQL's documentation: similarity('word', 'two words') is 0.36363637.
+    expect(find({ names: ['word'] })).toEqual({
+      outcome: 'possible',
+      candidates: [{ id: 'a', probability: 4 / 11 }],
+    })
+    expect(find({ names: ['Two Words'] }).outcome).toBe('probable')
+    expect(find({ names: ['xyz'] })).toEqual({ outcome: 'none', candidates: [] })
+  })
+
+  it('take off what years of birth that cannot be one are worth', () => {
+    const found = trigramSearch(register)({ names: ['Filmon Tesfay'], births: [{ date: '2001' }] })
+    expect(found.candidates.map(({ id, probability }) => [id, probability])).toEqual([
+      ['a', 1],
+      ['b', 0.8],
+      ['c', 9 / 20],
+    ])
   })
 })
