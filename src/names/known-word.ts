@@ -1,8 +1,9 @@
 import { fold, letters } from '../text/fold.js'
 import { Memory, onForget } from '../text/memory.js'
 import { type Script, scriptOf, untangle } from '../text/script.js'
-import { halfOf, isAbd, type Piece, takeApart } from './compounds.js'
+import { halfOf, isAbd, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
+import type { TokenKind } from './name.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { TITLE_WORDS } from './tables/titles.js'
 import { internToken, type Token } from './token.js'
@@ -16,13 +17,21 @@ export interface KnownWord {
   readonly script: Script
   readonly isTitle: boolean
   /** The canonical head or tail where the word alone is one. */
-  readonly half: string | null
+  readonly half: Part | null
   /** Its halves where it is a compound. */
-  readonly apart: readonly Piece[] | null
+  readonly apart: readonly Part[] | null
   /** The token of its letters, without an article of its own script. */
   readonly token: Token
+  /** True where a title or a placeholder begins with it, or a placeholder ends with it: with a neighbour it may be one. */
+  readonly isPartOfSeveral: boolean
   /** True where it is one name, and no table makes anything else of it beside any other word: most words are. */
   readonly isPlain: boolean
+}
+
+/** A token that stands for a word, or for a half of it. */
+export interface Part {
+  readonly token: Token
+  readonly kind: TokenKind
 }
 
 /** Most words kept in memory. */
@@ -47,10 +56,21 @@ function readWriting(kept: string): KnownWord {
   const whole = isTitle || nameClassOf(text) >= 0
   const half = halfOf(text)
   const apart = whole ? null : takeApart(text, script)
-  const isPlain = !isTitle && half === null && apart === null && isAlone(text, script)
-  const token = internToken(withoutArticle(kept, script))
-  return { letters: kept, text, script, isTitle, half, apart, token, isPlain }
+  return {
+    letters: kept,
+    text,
+    script,
+    isTitle,
+    half: half === null ? null : { token: internToken(half), kind: LIGHT_HALVES.has(half) ? 'half' : 'head' },
+    apart: apart?.map(({ letters, kind }) => ({ token: internToken(letters), kind })) ?? null,
+    token: internToken(withoutArticle(kept, script)),
+    isPartOfSeveral: PARTS_OF_SEVERAL.has(text),
+    isPlain: !isTitle && half === null && apart === null && isAlone(text, script),
+  }
 }
+
+/** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
+const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
 
 function withoutArticle(letters: string, script: Script): string {
   return script === 'arabic' && letters.startsWith('ال') && letters.length > 3 ? letters.slice(2) : letters

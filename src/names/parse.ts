@@ -1,6 +1,5 @@
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
-import { readVietnamese } from '../text/vietnamese.js'
 import { isAbd } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import { endsInArticle, type KnownWord, knownWord } from './known-word.js'
@@ -10,7 +9,7 @@ import { HONORIFIC_SECONDS } from './tables/compounds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
 import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
-import { internToken, JoinedToken, type Token } from './token.js'
+import { JoinedToken, type Token } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
@@ -90,8 +89,8 @@ interface Piece {
 /** A word for a name that nobody has, or one of two such words (no name, not known). */
 function isPlaceholder(all: readonly Written[], i: number): boolean {
   const { known } = all[i]!
-  if (known.isPlain) return false
-  const { text } = known
+  const { text, isPartOfSeveral } = known
+  if (!isPartOfSeveral) return PLACEHOLDERS.has(text)
   const [before, after] = [all[i - 1]?.known.text ?? '', all[i + 1]?.known.text ?? '']
   return PLACEHOLDERS.has(text) || PLACEHOLDERS.has(text + after) || PLACEHOLDERS.has(before + text)
 }
@@ -124,9 +123,9 @@ function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
 /** Vietnamese: a family name at one of the ends, and syllables of the language only. */
 function isSyllabic(tokens: readonly NameToken[]): boolean {
   if (tokens.length < 2) return false
-  const ends = [tokens[0]!.token.text, tokens[tokens.length - 1]!.token.text]
-  if (!ends.some((end) => VIETNAMESE_FAMILIES.has(end))) return false
-  return tokens.every(({ token }) => token.script === 'latin' && readVietnamese(token.letters).length > 0)
+  const [first, last] = [tokens[0]!.token, tokens[tokens.length - 1]!.token]
+  if (!VIETNAMESE_FAMILIES.has(first.text) && !VIETNAMESE_FAMILIES.has(last.text)) return false
+  return tokens.every(({ token }) => token.isSyllable)
 }
 
 function readPieces(written: readonly Written[]): Piece[] {
@@ -179,13 +178,15 @@ function addWord(pieces: Piece[], written: readonly Written[], context: Context)
 
 /** A word and the next but the article, where the tables know the two as one: Abd Allah, Abu Bakr, Hojjat al-Eslam. */
 function mergeable(written: readonly Written[], i: number): { known: KnownWord; to: number } | null {
-  const { text } = written[i]!.known
+  const { text, isPartOfSeveral } = written[i]!.known
+  const isHead = isAbd(text) || KUNYA.has(text)
+  if (!isHead && !isPartOfSeveral) return null
   const at =
     written[i + 2] && written[i + 1] && isArticle(written[i + 1]!.known, written[i + 2]!) ? i + 2 : i + 1
   const next = written[at]
   if (!next) return null
   const both = text + next.known.text
-  const known = isAbd(text) || KUNYA.has(text) ? nameClassOf(both) >= 0 : TITLE_WORDS.has(both)
+  const known = isHead ? nameClassOf(both) >= 0 : TITLE_WORDS.has(both)
   return known ? { known: knownWord(both), to: at + 1 } : null
 }
 
@@ -216,12 +217,10 @@ interface Context {
 function addReading(pieces: Piece[], word: KnownWord, role: Role | null, context: Context): void {
   const { half, apart } = word
   const { from, to, after } = context
-  if (half !== null) {
-    const kind = LIGHT_HALVES.has(half) ? 'half' : 'head'
-    pieces.push({ token: internToken(half), kind, role, after: null, from, to })
-  } else if (apart !== null) {
-    for (const { letters, kind } of apart)
-      pieces.push({ token: internToken(letters), kind, role, after: after ?? articleOf(word), from, to })
+  if (half !== null) pieces.push({ token: half.token, kind: half.kind, role, after: null, from, to })
+  else if (apart !== null) {
+    for (const { token, kind } of apart)
+      pieces.push({ token, kind, role, after: after ?? articleOf(word), from, to })
   } else pieces.push(wholeWord(word, role, context))
 }
 
@@ -232,9 +231,6 @@ function wholeWord(word: KnownWord, role: Role | null, { from, to, after, kunya 
 
 const articleOf = ({ token, letters }: KnownWord): 'article' | null =>
   token.letters === letters ? null : 'article'
-
-/** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
-const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
 
 function kindOf({ isPlain, isTitle, text, script }: KnownWord): TokenKind {
   if (isPlain) return 'name'

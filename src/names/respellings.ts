@@ -21,7 +21,8 @@ export function respellings({ tokens }: PreparedName): readonly Token[] {
 }
 
 function isRespelt(a: Token, b: Token): boolean {
-  if (a === b || a.text[0] !== b.text[0] || Math.abs(a.consonants - b.consonants) > 1) return false
+  if (a.letters === b.letters || a.text[0] !== b.text[0] || Math.abs(a.consonants - b.consonants) > 1)
+    return false
   const agreement = compareTokens(a, b, RESPELT_COST)
   return agreement !== null && agreement.code !== 'name.look-alike'
 }
