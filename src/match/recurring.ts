@@ -1,4 +1,4 @@
-import type { CompareContext, Field } from '../record/field.js'
+import type { Field } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
@@ -12,8 +12,8 @@ const OWN: ReadonlySet<string> = new Set(['names', 'relatives'])
 const RELATIVES = toUnits(10)
 /** Results that are remembered for one field. */
 const MEMO = 1 << 20
-/** Above the number of any value. */
-const RADIX = 2 ** 26
+/** Above the number of any value, and of the ways to read births. */
+const [RADIX, READINGS] = [2 ** 25, 8]
 const NONE = -1
 
 /** The values of one field, each once, and which record states which. */
@@ -43,9 +43,9 @@ class Column {
     return this.values[this.stated[record]!] ?? null
   }
 
-  /** What two numbers come to: worked out once. */
-  once(a: number, b: number, work: () => Units): Units {
-    const key = a * RADIX + b
+  /** What two numbers come to, in one of several readings: worked out once. */
+  once(a: number, b: number, reading: number, work: () => Units): Units {
+    const key = (a * RADIX + b) * READINGS + reading
     const known = this.memo.get(key)
     if (known !== undefined) return known
     if (this.memo.size === MEMO) this.memo = new Map()
@@ -62,14 +62,19 @@ class Column {
 export class Recurring {
   private readonly fields: readonly Field[]
   private readonly columns: ReadonlyMap<number, Column>
+  private readonly births: number
   private readonly nationalities: number
   private readonly relatives: number
+  /** Parameters of births, which go by the nationalities of two records; few, and each has its number. */
+  private readonly readings: Model['births'][] = []
+  private readonly readingOf = new Map<number, number>()
   /** By record: whether it names relatives. */
   private readonly related: boolean[] = []
 
   constructor(fields: readonly Field[]) {
     const placeOf = (name: string) => fields.findIndex((field) => field.name === name)
     this.fields = fields
+    this.births = placeOf('births')
     this.nationalities = placeOf('nationalities')
     this.relatives = placeOf('relatives')
     const places = [...fields.keys()].filter((place) => !OWN.has(fields[place]!.name))
@@ -83,24 +88,41 @@ export class Recurring {
     this.related.push((values[this.relatives] ?? null) !== null)
   }
 
-  /** What the fields of two records come to, by their places in the order of arrival. */
+  /**
+   * What the fields of two records come to, by their places in the order of arrival.
+   *
+   * @param scale the same for all pairs
+   */
   together(a: number, b: number, scale: Scale): Units {
-    const context = { statistics: scale.statistics, weights: scale.model.names }
     let sum = this.related[a] && this.related[b] ? RELATIVES : 0
     for (const [place, column] of this.columns) {
       const [one, other] = [column.at(a), column.at(b)]
       if (one === NONE || other === NONE) continue
-      sum += column.once(one, other, () => this.compare(place, a, b, scale, context))
+      const reading = place === this.births ? this.reading(a, b, scale) : 0
+      sum += column.once(one, other, reading, () => this.compare(place, [one, other], reading, scale))
     }
     return sum
   }
 
-  private compare(place: number, a: number, b: number, scale: Scale, context: CompareContext): Units {
+  private compare(place: number, [a, b]: readonly [number, number], reading: number, scale: Scale): Units {
     const { model, statistics } = scale
     const field = this.fields[place]!
-    const [one, other] = [a, b].map((record) => this.columns.get(place)!.valueOf(record))
-    const births: Model['births'] = parametersFor(this.comingFrom(a), this.comingFrom(b), scale)
-    return weigh(field, compareField(field, one, other, context), model, statistics, births).units
+    const { values } = this.columns.get(place)!
+    const agreement = compareField(field, values[a], values[b], { statistics, weights: model.names })
+    return weigh(field, agreement, model, statistics, this.readings[reading] ?? model.births).units
+  }
+
+  /** The number of the parameters that go for the births of two records. */
+  private reading(a: number, b: number, scale: Scale): number {
+    const column = this.columns.get(this.nationalities)
+    const key = (1 + (column?.at(a) ?? NONE)) * RADIX + 1 + (column?.at(b) ?? NONE)
+    const known = this.readingOf.get(key)
+    if (known !== undefined) return known
+    const births = parametersFor(this.comingFrom(a), this.comingFrom(b), scale)
+    const at = this.readings.indexOf(births)
+    const found = at < 0 ? this.readings.push(births) - 1 : at
+    this.readingOf.set(key, found)
+    return found
   }
 
   /** A record with nothing but its nationalities. */
