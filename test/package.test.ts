@@ -15,6 +15,7 @@ import { install, type Packed, pack, projectRoot } from './house/pack.js'
 const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'dist/index.js': [
     'NamesakeError',
+    'addNames',
     'clusterLinks',
     'compareNames',
     'comparePersons',

@@ -18,12 +18,18 @@ const rarities = new Map<string, number>()
 function readEquivalents(): void {
   for (const row of EQUIVALENTS.trim().split('\n')) {
     const [bits, ...spellings] = row.split(' ')
-    const index = classes.push({ name: spellings[0]!, rarity: toUnits(Number(bits)) }) - 1
+    const index = addClass(spellings[0]!, Number(bits))
     for (const spelling of spellings) addSpelling(spelling, index)
   }
 }
 
-function addSpelling(spelling: string, index: number): void {
+/** A name with spellings of its own, `bits` rare; gives the number of its class. */
+export function addClass(name: string, bits: number): number {
+  return classes.push({ name, rarity: toUnits(bits) }) - 1
+}
+
+/** One more spelling of a class, or with `~` in front a short form. A spelling that another class has stays there. */
+export function addSpelling(spelling: string, index: number): void {
   const text = fold(spelling)
   if (spelling.startsWith('~')) shortForms.set(text, [...(shortForms.get(text) ?? []), index])
   else if (!classOfSpelling.has(text)) classOfSpelling.set(text, index)
@@ -42,19 +48,18 @@ function identityOf(text: string): string {
   return index >= 0 ? `#${index}` : text
 }
 
-function readDistinct(): ReadonlyMap<string, ReadonlySet<string>> {
-  const apart = new Map<string, Set<string>>()
-  for (const group of DISTINCT.split(/[|\n]/)) {
-    const names = group.trim().split(/\s+/).filter(Boolean).map(identityOf)
-    for (const a of names)
-      for (const b of names) if (a !== b) (apart.get(a) ?? apart.set(a, new Set()).get(a)!).add(b)
-  }
-  return apart
+const apart = new Map<string, Set<string>>()
+
+/** Names, folded, of which no two are one. */
+export function setApart(names: readonly string[]): void {
+  const keys = names.map(identityOf)
+  for (const a of keys)
+    for (const b of keys) if (a !== b) (apart.get(a) ?? apart.set(a, new Set()).get(a)!).add(b)
 }
 
 readEquivalents()
 readFrequent()
-const APART = readDistinct()
+for (const group of DISTINCT.split(/[|\n]/)) setApart(group.trim().split(/\s+/).filter(Boolean))
 
 /** The class of a spelling (plain letters), or -1. */
 export function nameClassOf(text: string): number {
@@ -79,10 +84,10 @@ export function distinctKey(text: string, nameClass: number): string {
 
 /** True for two names that look alike and are known to be different names. */
 export function knownApart(a: string, b: string): boolean {
-  return APART.get(a)?.has(b) ?? false
+  return apart.get(a)?.has(b) ?? false
 }
 
 /** Whether a name stands in the table of look-alikes at all: most do not, and need no second look. */
 export function hasLookAlikes(key: string): boolean {
-  return APART.has(key)
+  return apart.has(key)
 }

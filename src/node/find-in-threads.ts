@@ -8,6 +8,7 @@ import { counted, type FindProgress } from '../match/found.js'
 import { inOrder } from '../match/in-order.js'
 import { type FindOptions, requireAim, requireLimit } from '../match/options.js'
 import { openRegistry, type Registry } from '../match/registry.js'
+import { addedNames } from '../names/add-names.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Model } from '../score/model.js'
 import type { Reply, Thread } from './thread.js'
@@ -75,7 +76,13 @@ function threadOf(register: Pick<Registry, 'snapshot'> | SharedArrayBuffer, opti
   const opening = { ...(model && { model }), ...(coverage !== undefined && { coverage }) }
   // What no thread could open is refused here, with its reason.
   openRegistry(snapshot, opening)
-  return { snapshot, opening, searching: { limit: requireLimit(limit), for: aim }, explaining }
+  return {
+    snapshot,
+    opening,
+    searching: { limit: requireLimit(limit), for: aim },
+    explaining,
+    names: addedNames(),
+  }
 }
 
 function inSharedMemory(pieces: Iterable<Uint8Array>): SharedArrayBuffer {

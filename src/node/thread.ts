@@ -5,6 +5,7 @@ import { isAboutReferral } from '../match/found.js'
 import type { FindOptions } from '../match/options.js'
 import { openRegistry } from '../match/registry.js'
 import type { OpenOptions } from '../match/snapshot.js'
+import { addNames, type NameKnowledge } from '../names/add-names.js'
 import type { PersonInput } from '../record/parse.js'
 
 /** What a thread is given when it starts. */
@@ -13,6 +14,8 @@ export interface Thread {
   readonly opening: Pick<OpenOptions, 'coverage' | 'model'>
   readonly searching: Pick<FindOptions, 'limit' | 'for'>
   readonly explaining: ExplainOptions | undefined
+  /** What was added to the tables of names, which a thread starts without. */
+  readonly names: readonly NameKnowledge[]
 }
 
 /** What a thread has to say of a referral. */
@@ -26,7 +29,9 @@ export function answerIn({
   opening,
   searching,
   explaining,
+  names,
 }: Thread): (referral: PersonInput) => Promise<Reply> {
+  for (const knowledge of names) addNames(knowledge)
   // The bytes were checked before the first thread was started.
   const registry = openRegistry(snapshot, { ...opening, verify: false })
   return async (referral) => {
