@@ -6,7 +6,7 @@ import { DESK } from './members.js'
 import type { Found } from './standing.js'
 import { recordDeed } from './trail.js'
 
-/** Brings the standing searches in line with a case: one for each that is flagged, with what it says now. */
+/** Brings the standing search in line with a case: one for each that is flagged, with what it says now. */
 export async function followFlag(desk: Desk, caseId: number): Promise<void> {
   const row = caseRow(desk, caseId)
   if (row.status === 'flagged')
@@ -14,14 +14,13 @@ export async function followFlag(desk: Desk, caseId: number): Promise<void> {
   else await desk.standing.lift(row.reference)
 }
 
-/** After a start, in case the desk was stopped between a case and its search. */
-export async function followAllFlags(desk: Desk): Promise<void> {
+/**
+ * Takes down what the standing searches have found; an alert says that a record may be the child, and shows nothing of it.
+ * A search that was not begun or ended with its case, since the desk was stopped in between, is begun or ended first.
+ */
+export async function gatherAlerts(desk: Desk): Promise<number> {
   for (const { id, reference, status } of desk.store.all<CaseRow>('SELECT * FROM cases'))
     if ((status === 'flagged') !== desk.standing.has(reference)) await followFlag(desk, id)
-}
-
-/** Takes down what the standing searches have found; an alert says that a record may be the child, and shows nothing of it. */
-export async function gatherAlerts(desk: Desk): Promise<number> {
   let count = 0
   await desk.standing.gather((found) => {
     desk.store.together(() => {

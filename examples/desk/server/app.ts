@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
-import { definePerson, NamesakeError } from 'namesake'
+import { definePerson, NamesakeError, type PersonInput } from 'namesake'
 import type { ImportResult, Member, Refusal, Role, Session } from '../shared/types.js'
 import { countAlerts, followFlag, gatherAlerts, listAlerts, viewRegister } from './alerts.js'
 import { addCase, listCases, listReferred, viewCase } from './cases.js'
@@ -14,7 +14,7 @@ import { importRecords, importReferrals, issueOf } from './imports.js'
 import { MEMBERS, memberOf } from './members.js'
 import { Refused, refuse } from './refused.js'
 import { orderOf, orders, read } from './requests.js'
-import { closeSession, type OpenSession, openSession, requireToken, sessionOf } from './sessions.js'
+import { closeSession, type OpenSession, openSession, prolong, requireToken, sessionOf } from './sessions.js'
 import { correctReferral, recordConsent, takeStep } from './steps.js'
 import { readTrail, recordDeed } from './trail.js'
 
@@ -86,8 +86,10 @@ const requireOwnSite = createMiddleware(async (context, next) => {
 
 const requireSession = (desk: Desk) =>
   createMiddleware<Env>(async (context, next) => {
-    const session = sessionOf(desk.store, desk.now(), getCookie(context, COOKIE)) ?? refuse(401, 'no-session')
+    const cookie = getCookie(context, COOKIE) ?? ''
+    const session = sessionOf(desk.store, desk.now(), cookie) ?? refuse(401, 'no-session')
     if (context.req.method !== 'GET') requireToken(session, context.req.header('x-desk-token'))
+    prolong(desk.store, desk.now(), cookie)
     context.set('session', session)
     await next()
   })
@@ -95,6 +97,15 @@ const requireSession = (desk: Desk) =>
 function requireRole(context: Context<Env>, ...roles: Role[]): Member {
   const { member } = context.get('session')
   return roles.includes(member.role) ? member : refuse(403, 'not-your-role')
+}
+
+/** A referral from a form: nothing but a name is needed. */
+function personOf(referral: unknown): PersonInput {
+  const person = definePerson(referral as PersonInput)
+  const isNamed = person.names.length > 0
+  return isNamed
+    ? person
+    : refuse(422, 'not-understood', { paths: [{ path: 'names', code: 'missing', expected: 'a name' }] })
 }
 
 const caseIdOf = (context: Context): number => Number(context.req.param('id'))
@@ -139,7 +150,7 @@ function addReferralRoutes(app: Hono<Env>, desk: Desk): void {
     const { referral, consent, consentBy } = await orderOf(context, orders.referral)
     const id = desk.store.together(() => {
       const opened = { member: member.id, organisation: member.organisation, consent, consentBy }
-      const added = addCase(desk, { ...opened, referral: definePerson(referral as never) })
+      const added = addCase(desk, { ...opened, referral: personOf(referral) })
       recordDeed(desk.store, desk.now().toISOString(), { member: member.id, action: 'refer' })
       return added
     })
@@ -183,8 +194,7 @@ function addCaseRoutes(app: Hono<Env>, desk: Desk): void {
   app.put('/api/cases/:id{[0-9]+}', async (context) => {
     const member = officer(context)
     const { version, referral, reason } = await orderOf(context, orders.correction)
-    const person = definePerson(referral as never)
-    correctReferral(desk, member.id, caseIdOf(context), { version, referral: person, reason })
+    correctReferral(desk, member.id, caseIdOf(context), { version, referral: personOf(referral), reason })
     return changed(context)
   })
   app.put('/api/cases/:id{[0-9]+}/consent', async (context) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createRegistry, type PersonInput } from 'namesake'
 import { loadPersons } from 'namesake/node'
-import { followAllFlags, gatherAlerts } from './alerts.js'
+import { gatherAlerts } from './alerts.js'
 import { addCase } from './cases.js'
 import { Store } from './database.js'
 import { type Desk, type Limits, usualLimits } from './desk.js'
@@ -38,7 +38,6 @@ export async function openDesk({
     now,
   }
   await putInExamples(desk, examples)
-  await followAllFlags(desk)
   await gatherAlerts(desk)
   return desk
 }

@@ -26,16 +26,23 @@ export interface OpenSession {
 const hashOf = (cookie: string): string => createHash('sha256').update(cookie).digest('hex')
 const secret = (): string => randomBytes(32).toString('base64url')
 
-/** The session of a cookie, if it still runs; using it prolongs it. It lives in the file, so a restart ends no session. */
+/** The session of a cookie, if it still runs. It lives in the file, so a restart ends no session. */
 export function sessionOf(store: Store, now: Date, cookie: string | undefined): OpenSession | null {
   if (cookie === undefined) return null
-  const hash = hashOf(cookie)
-  const row = store.get<Row>('SELECT * FROM sessions WHERE hash = ?', [hash])
+  const row = store.get<Row>('SELECT * FROM sessions WHERE hash = ?', [hashOf(cookie)])
   const member = row && memberOf(row.member)
   if (row === undefined || member === undefined || isOver(row, now)) return null
-  if (now.getTime() - Date.parse(row.used) > NOTED_EVERY)
-    store.run('UPDATE sessions SET used = ? WHERE hash = ?', [now.toISOString(), hash])
   return { token: row.token, member }
+}
+
+/** Notes that a session is used. A page that only asks whether there are alerts does not keep it open. */
+export function prolong(store: Store, now: Date, cookie: string): void {
+  const before = new Date(now.getTime() - NOTED_EVERY).toISOString()
+  store.run('UPDATE sessions SET used = ? WHERE hash = ? AND used < ?', [
+    now.toISOString(),
+    hashOf(cookie),
+    before,
+  ])
 }
 
 const isOver = ({ used, started }: Row, now: Date): boolean =>

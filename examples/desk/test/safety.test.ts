@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDesk } from '../server/open.js'
-import type { Trail } from '../shared/types.js'
+import type { Session, Trail } from '../shared/types.js'
 import { type Client, check, openSmall, review, type SmallDesk } from './small-desk.js'
 
 let small: SmallDesk
@@ -47,7 +47,11 @@ it('ends a session that is not used, or out', async () => {
   await officer.ask('GET', 'cases')
   small.wait(29)
   await officer.ask('GET', 'cases')
-  small.wait(31)
+  // Asking whether there are alerts is no use of it.
+  small.wait(16)
+  expect((await officer.ask<Session>('GET', 'session')).member?.id).toBe('officer-1')
+  small.wait(16)
+  expect((await officer.ask<Session>('GET', 'session')).member).toBe(null)
   expect(await officer.refused('GET', 'cases')).toBe('401 no-session')
   const again = await small.signIn('officer-1')
   await again.call('DELETE', 'session')
@@ -68,6 +72,8 @@ it('gives a cookie that no script can read, and headers that let nothing in', as
 it('writes no name to its log, and none into an error', async () => {
   const view = await check(officer, 1)
   await review(officer, view, 'same')
+  const nameless = { referral: { names: [] }, consent: 'not-recorded', consentBy: '' }
+  expect(await officer.refused('POST', 'cases', nameless)).toBe('422 not-understood')
   const bad = {
     referral: { names: [{ text: 'Secret Name', shoe: 'Secret Shoe' }] },
     consent: 'given',

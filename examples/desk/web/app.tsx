@@ -23,11 +23,16 @@ export function App() {
   const [isOver, setOver] = useState(false)
   const route = useRoute()
   const asked = useRef(0)
+  const held = useRef<Session | null>(null)
   /** Answers may overtake each other: only the last one that was asked for counts. */
-  const settle = async (answer: Promise<Session>) => {
+  const settle = async (answer: Promise<Session>, isLeaving = false) => {
     const mine = ++asked.current
     const next = await answer.catch(() => null)
-    if (next !== null && mine === asked.current) setSession(takeToken(next))
+    if (next === null || mine !== asked.current) return
+    const wasIn = held.current?.member ?? null
+    if (wasIn !== null && next.member === null && !isLeaving) setOver(true)
+    held.current = takeToken(next)
+    setSession(held.current)
   }
   const refresh = () => settle(askSession('GET'))
   useEffect(() => {
@@ -38,14 +43,10 @@ export function App() {
   useEffect(() => void refresh(), [route.screen, route.id])
   useEffect(() => {
     const timer = setInterval(refresh, EVERY)
-    const end = () => {
-      setOver(true)
-      refresh()
-    }
-    addEventListener('desk-session-over', end)
+    addEventListener('desk-session-over', refresh)
     return () => {
       clearInterval(timer)
-      removeEventListener('desk-session-over', end)
+      removeEventListener('desk-session-over', refresh)
     }
   }, [])
   if (session === null) return null
@@ -59,7 +60,7 @@ export function App() {
         session={session}
         route={route}
         turn={() => setLanguage(language === 'en' ? 'fr' : 'en')}
-        leave={() => settle(askSession('DELETE'))}
+        leave={() => settle(askSession('DELETE'), true)}
       >
         {session.member === null ? (
           <SignInScreen session={session} isOver={isOver} enter={enter} />

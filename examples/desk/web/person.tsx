@@ -32,6 +32,22 @@ export function languageOf(text: string, languages: readonly string[] = []): str
   return undefined
 }
 
+/** A run of words in Arabic or Ge'ez letters inside a sentence of the page. */
+const OTHER_LETTERS =
+  /((?:\p{Script=Arabic}|\p{Script=Ethiopic}|\p{M})+(?:[ \u200c]+(?:\p{Script=Arabic}|\p{Script=Ethiopic}|\p{M})+)*)/u
+
+/** A sentence of the page with names in it: each run in other letters stands for itself, so that the order of the rest holds. */
+export function Mixed({ text, languages }: { text: string; languages?: readonly string[] | undefined }) {
+  // Every other piece is what the expression caught.
+  return (
+    <>
+      {text
+        .split(OTHER_LETTERS)
+        .map((piece, i) => (i % 2 === 0 ? piece : <Own text={piece} languages={languages} />))}
+    </>
+  )
+}
+
 /** A text that a person wrote, in whatever script: isolated, in its own direction, and not for translation. */
 export function Own({ text, languages }: { text: string; languages?: readonly string[] | undefined }) {
   return (
@@ -50,6 +66,7 @@ export function Names({
 }) {
   const { words } = useWords()
   const names = all ? person.names : person.names.slice(0, 1)
+  if (names.length === 0) return <span class="quiet">{words.nameless}</span>
   return (
     <>
       {names.map((name, i) => (
@@ -78,7 +95,9 @@ export function sayField(field: string, person: PersonInput, speech: Speech): st
     case 'languages':
       return person.languages ?? []
     case 'relatives':
-      return (person.relatives ?? []).map(({ relation, name }) => `${sayRelation(relation, speech)}: ${name}`)
+      return (person.relatives ?? []).map(
+        ({ relation, name }) => sayRelation(relation, speech) + words.colon + name,
+      )
     case 'sightings':
       return (person.sightings ?? []).map(({ place, on }) => `${place}, ${on}`)
     case 'identifiers':

@@ -23,8 +23,7 @@ export function AlertsScreen() {
               <strong>
                 {alert.reference} <Names person={alert} />
               </strong>
-              {': '}
-              {words.alerts.fits} ({alert.record}), {moment(alert.at)}.{' '}
+              {words.colon + words.alerts.fits} ({alert.record}), {moment(alert.at)}.{' '}
               <a href={`#/case/${alert.caseId}`}>
                 {words.alerts.open} {alert.reference}
               </a>

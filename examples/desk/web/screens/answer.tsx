@@ -6,7 +6,7 @@ import { Names, sayRelation } from '../person.js'
 import type { CaseProps } from './case.js'
 import { Comparison } from './comparison.js'
 import { Evidence } from './evidence.js'
-import { sayProbability } from './probability.js'
+import { sayProbability, sayShare } from './probability.js'
 import { ReviewForm } from './review.js'
 
 /** What the register answered: the records that may be the child, one of them beside the referral, and the review of it. */
@@ -35,7 +35,7 @@ export function Answered(props: CaseProps & { check: Check; member: Member }) {
         <article aria-label={fill(words.compare.record, { id: candidate.id })}>
           <CandidateNotes candidate={candidate} check={check} view={view} />
           <Comparison referral={view.referral} candidate={candidate} />
-          <Evidence candidate={candidate} check={check} />
+          <Evidence referral={view.referral} candidate={candidate} check={check} />
           {isChild && <ReviewForm key={candidate.id} {...props} candidate={candidate} />}
         </article>
       )}
@@ -71,11 +71,11 @@ function CandidateList(props: {
             <strong>
               <Names person={candidate.record} />
             </strong>
-            <span class="chance">{sayProbability(candidate, speech)}</span>
-            {candidate.kinship !== null && (
-              <span class="tag kin">{words.kinship[candidate.kinship].split(/[:.]/)[0]}</span>
-            )}
-            {decision !== undefined && <span class="tag">{words.review.outcomes[decision.outcome]}</span>}
+            <span class="chance">{sayShare(candidate, speech)}</span>
+            <span>
+              {candidate.kinship !== null && <span class="tag">{words.kin[candidate.kinship]}</span>}{' '}
+              {decision !== undefined && <span class="tag">{words.review.outcomes[decision.outcome]}</span>}
+            </span>
           </label>
         )
       })}
@@ -135,7 +135,7 @@ function CandidateNotes({
   return (
     <>
       <h3>
-        {fill(words.compare.record, { id: candidate.id })}: {sayProbability(candidate, speech)}
+        {fill(words.compare.record, { id: candidate.id }) + words.colon + sayProbability(candidate, speech)}
       </h3>
       <p>{sayMargin(candidate, check, speech)}</p>
       {candidate.relation !== null && (

@@ -18,7 +18,7 @@ export function CaseScreen({ id, member, refresh }: { id: number; member: Member
   if (view === null)
     return (
       <>
-        <Title name={`${words.cases.reference} ${id}`}>{words.loading}</Title>
+        <Title name={`${words.trail.reference} ${id}`}>{words.loading}</Title>
         <RefusalNotice refusal={refusal} />
       </>
     )
@@ -56,10 +56,10 @@ function CaseHead({ view }: { view: CaseView }) {
       <p class="over">
         {view.reference} · {view.organisation} <StatusWords line={view} />{' '}
         <span class={view.consent === 'given' || view.consent === 'best-interests' ? 'tag' : 'tag alert'}>
-          {words.consent.label}: {words.consent[view.consent]}
+          {words.consent.label + words.colon + words.consent[view.consent]}
         </span>
       </p>
-      <Title name={`${words.cases.reference} ${view.id}`}>
+      <Title name={`${words.trail.reference} ${view.id}`}>
         <Names person={referral} all />
       </Title>
       <dl class="facts">

@@ -107,7 +107,10 @@ function CaseTable({ cases }: { cases: readonly CaseLine[] }) {
               <StatusWords line={one} />
               {one.alerts > 0 && <span class="tag alert"> {words.cases.alert}</span>}
             </td>
-            <td class={one.consent === 'given' ? 'quiet' : undefined}>{words.consent[one.consent]}</td>
+            <td class={one.consent === 'given' ? 'quiet' : undefined}>
+              <span class="side">{words.cases.consent + words.colon}</span>
+              {words.consent[one.consent]}
+            </td>
             <td class="quiet">{moment(one.updated)}</td>
           </tr>
         ))}

@@ -39,7 +39,7 @@ function CorrectForm({ view, again }: { view: CaseView; again: () => Promise<voi
     })
     // What was written stays; the next try is about the case as it is now.
     if (why?.code === 'changed-meanwhile') await again()
-    if (why?.paths !== undefined) setFaults(faultsOf(why, words.expected))
+    if (why?.paths !== undefined) setFaults(faultsOf(why, words))
   }
   return (
     <form class="narrow" onSubmit={send} noValidate>

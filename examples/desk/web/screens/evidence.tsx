@@ -1,5 +1,7 @@
+import type { PersonInput } from 'namesake'
 import type { Check, EvidenceRow, ShownCandidate } from '../../shared/types.js'
 import { fill, type Speech, useWords } from '../language.js'
+import { Mixed } from '../person.js'
 import { bandOf } from './probability.js'
 
 const UNITS = 1024
@@ -23,7 +25,9 @@ interface Bar {
 }
 
 /** The account of a candidate as a waterfall: every row begins where the one above ends, and the last is what they come to. */
-export function Evidence({ candidate, check }: { candidate: ShownCandidate; check: Check }) {
+export function Evidence(props: { referral: PersonInput; candidate: ShownCandidate; check: Check }) {
+  const { referral, candidate, check } = props
+  const languages = [...(referral.languages ?? []), ...(candidate.record.languages ?? [])]
   const speech = useWords()
   const { words, number } = speech
   const bars = barsOf(candidate.rows)
@@ -51,12 +55,14 @@ export function Evidence({ candidate, check }: { candidate: ShownCandidate; chec
             bars={bars.filter(({ row }) => groupOf(row) === group)}
             scale={scale}
             check={check}
+            languages={languages}
           />
         ))}
         <tfoot>
           <tr>
-            <th scope="row">{words.evidence.total}</th>
-            <td class="says">{words.answer.bands[bandOf(candidate.probability)]}</td>
+            <th scope="row" colSpan={2}>
+              {words.evidence.total + words.colon + words.answer.bands[bandOf(candidate.probability)]}
+            </th>
             <td class="picture">
               <Picture from={0} to={total} scale={scale} kind="total" />
             </td>
@@ -91,11 +97,13 @@ function Rows({
   bars,
   scale,
   check,
+  languages,
 }: {
   group: Group
   bars: readonly Bar[]
   scale: Scale
   check: Check
+  languages: readonly string[]
 }) {
   const speech = useWords()
   const { words, number } = speech
@@ -115,8 +123,8 @@ function Rows({
       {bars.map(({ row, from, to }) => (
         <tr key={`${row.step} ${row.field}`}>
           <td class="says">
-            {row.step !== row.field && <b>{fieldName(row.field, speech)}: </b>}
-            <bdi>{saysOf(row, check, speech)}</bdi>
+            {row.step !== row.field && <b>{fieldName(row.field, speech) + words.colon}</b>}
+            <Mixed text={saysOf(row, check, speech)} languages={languages} />
           </td>
           <td class="weight">
             {group === 'for' || group === 'against' ? words.evidence.strength[strengthOf(row.units)] : ''}

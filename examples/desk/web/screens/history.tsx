@@ -1,6 +1,7 @@
 import type { CaseView, HistoryLine } from '../../shared/types.js'
 import { sayCode } from '../codes.js'
 import { fill, useWords } from '../language.js'
+import { Mixed } from '../person.js'
 import type { Words } from '../words/en.js'
 
 export const sayHistory = ({ what, code, record }: HistoryLine, words: Words): string =>
@@ -17,7 +18,8 @@ export function History({ view }: { view: CaseView }) {
             <span class="quiet">{moment(line.at)}</span>
             <span>
               {sayHistory(line, words)}
-              {line.reason !== '' && <>: {line.reason}</>} <span class="quiet">{line.by}</span>
+              {line.reason !== '' && <Mixed text={words.colon + line.reason} />}{' '}
+              <span class="quiet">{line.by}</span>
             </span>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function ReferScreen({ isReferrer }: { isReferrer: boolean }) {
       if (isReferrer) goTo('referred')
       else goTo('case', id)
     })
-    if (why?.paths !== undefined) setFaults(faultsOf(why, words.expected))
+    if (why?.paths !== undefined) setFaults(faultsOf(why, words))
   }
   return (
     <form class="narrow" onSubmit={send} noValidate>

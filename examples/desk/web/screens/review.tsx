@@ -3,6 +3,7 @@ import type { CaseView, Draft, HistoryLine, Member, Outcome, ShownCandidate } fr
 import { ask } from '../api.js'
 import { fill, useWords } from '../language.js'
 import { Choices, choicesOf, Field, Notice, RefusalNotice, useDeed } from '../parts.js'
+import { Mixed } from '../person.js'
 import type { CaseProps } from './case.js'
 import { sayHistory } from './history.js'
 
@@ -45,7 +46,7 @@ export function ReviewForm({ view, candidate, member, change, again }: Props) {
   return (
     <form class="review" onSubmit={send} noValidate>
       <h3>{words.review.title}</h3>
-      <Standing view={view} candidate={candidate} />
+      {meanwhile === null && <Standing view={view} candidate={candidate} />}
       <p>
         {words.review.lead} {fill(words.review.as, { name: member.name })}
       </p>
@@ -113,10 +114,8 @@ function Meanwhile({ line }: { line: HistoryLine }) {
     <Notice kind="bad">
       <p>{fill(words.review.changed, { by: line.by })}</p>
       <p>
-        <strong>
-          {moment(line.at)}: {sayHistory(line, words)}
-        </strong>
-        {line.reason !== '' && <>. {line.reason}</>}
+        <strong>{moment(line.at) + words.colon + sayHistory(line, words)}</strong>
+        {line.reason !== '' && <Mixed text={words.colon + line.reason} />}
       </p>
       <p>{words.review.changedThen}</p>
     </Notice>

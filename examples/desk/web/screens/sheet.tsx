@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/types.js'
 import { useWords } from '../language.js'
 import { choicesOf, Field, Notice, Select } from '../parts.js'
 import type { Sheet } from '../referral-form.js'
+import type { Words } from '../words/en.js'
 
 /** What is wrong with a sheet, by the control that it concerns. */
 export type Faults = Readonly<Record<string, string>>
@@ -16,17 +17,34 @@ const CONTROLS: Readonly<Record<string, string>> = {
   relatives: 'relative-0',
 }
 
+/** What each control is called. */
+const labelOf = (control: string, { refer, consent, correct }: Words): string =>
+  ({
+    reference: refer.reference,
+    'name-0': refer.name,
+    age: refer.age,
+    'age-at': refer.ageAt,
+    birth: refer.birth,
+    nationalities: refer.nationality,
+    places: refer.places,
+    languages: refer.languages,
+    'relative-0': refer.relative,
+    'consent-by': consent.by,
+    reason: correct.reason,
+  })[control] ?? refer.name
+
 /** What the desk could not read in a referral, by control. */
-export function faultsOf(refusal: Refusal, expected: Readonly<Record<string, string>>): Faults {
-  const entries = (refusal.paths ?? []).map(({ path, code, expected: wanted }) => {
-    const part = path.replace(/^referral\./, '')
-    const birth = part.endsWith('.at') ? 'age-at' : part.endsWith('.age') ? 'age' : 'birth'
-    const control = part.startsWith('births')
-      ? birth
-      : (CONTROLS[/^[a-z]+/.exec(part)?.[0] ?? ''] ?? 'name-0')
-    return [control, expected[code] ?? wanted] as const
-  })
+export function faultsOf(refusal: Refusal, { expected }: Words): Faults {
+  const entries = (refusal.paths ?? []).map(({ path, code, expected: wanted }) => [
+    controlOf(path.replace(/^referral\./, '')),
+    expected[code] ?? wanted,
+  ])
   return Object.fromEntries(entries)
+}
+
+function controlOf(part: string): string {
+  if (!part.startsWith('births')) return CONTROLS[/^[a-z]+/.exec(part)?.[0] ?? ''] ?? 'name-0'
+  return part.endsWith('.at') ? 'age-at' : part.endsWith('.age') ? 'age' : 'birth'
 }
 
 export function FaultList({ faults }: { faults: Faults }) {
@@ -40,7 +58,7 @@ export function FaultList({ faults }: { faults: Faults }) {
         {entries.map(([control, what]) => (
           <li key={control}>
             <button type="button" class="plain" onClick={() => document.getElementById(control)?.focus()}>
-              {what}
+              {labelOf(control, words) + words.colon + what}
             </button>
           </li>
         ))}

@@ -51,13 +51,13 @@ function TrailTable({ entries }: { entries: readonly TrailEntry[] }) {
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <td class="quiet">{moment(entry.at)}</td>
+            <td class="quiet when">{moment(entry.at)}</td>
             <td>{entry.who}</td>
             <td>
               {words.trail.actions[entry.action] ?? entry.action}
               {entry.note !== null && <span class="quiet"> {sayCode(entry.note, words)}</span>}
             </td>
-            <td>{entry.reference}</td>
+            <td class="reference">{entry.reference}</td>
             <td>
               <Purpose entry={entry} />
             </td>

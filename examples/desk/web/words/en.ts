@@ -7,6 +7,7 @@ export const en = {
   composed: 'All children here are composed.',
   skip: 'Skip to the content',
   loading: 'One moment …',
+  colon: ': ',
   nav: {
     cases: 'Cases',
     alerts: 'Alerts',
@@ -113,6 +114,7 @@ export const en = {
     calendar: '{date} ({calendar} calendar)',
   },
   nothing: 'nothing',
+  nameless: 'name not known',
   refer: {
     title: 'New referral',
     lead: 'A child who is reported missing. Write down what is known, as it was said; leave out what is not. Only a name is needed.',
@@ -136,11 +138,10 @@ export const en = {
     relation: 'Relation',
     addRelative: 'Add another person',
     send: 'Send the referral',
-    sent: 'The referral was kept.',
-    problems: 'The referral was not kept yet. Please look at:',
-    needName: 'a name',
-    needConsentBy: 'by whom consent was given',
-    needAgeAt: 'the date on which the age was given',
+    problems: 'It was not kept yet. Please look at:',
+    needName: 'at least one is needed',
+    needConsentBy: 'needed where consent was given or refused',
+    needAgeAt: 'needed where an age is given',
   },
   correct: {
     title: 'Correct the referral',
@@ -264,6 +265,8 @@ export const en = {
       unlikely: 'unlikely',
       hardly: 'hardly',
     },
+    share: 'about {n} of 100',
+    shareBelow1: 'fewer than 1 of 100',
     of100: 'about {n} of 100 such records are the child',
     of100Relative: 'about {n} of 100 such records are the relative',
     below1: 'fewer than 1 of 100 such records are the child',
@@ -283,6 +286,11 @@ export const en = {
     noRecords: 'No record is shown.',
     choose: 'Record to compare',
     named: 'This may be the {relation} whom the referral names.',
+  },
+  kin: {
+    sibling: 'perhaps a brother or sister',
+    parent: 'perhaps a father or mother',
+    'same-family': 'perhaps a relative',
   },
   kinship: {
     sibling: 'This may be a brother or sister of the child: the family names agree, the first name does not.',
@@ -344,7 +352,6 @@ export const en = {
     needOutcome: 'Please say whether this record is the child.',
     needReason: 'Please give your reason.',
     changed: 'Nothing was kept yet, and nothing is lost: {by} changed this case while you were writing.',
-    changedHow: '{what}',
     changedThen:
       'Your words are still below. Read what was done, then send yours again if you still want to.',
   },
@@ -409,7 +416,7 @@ export const en = {
     'other-site': 'Refused: the request came from another site.',
     'other-host': 'Refused: the desk was called by another name.',
     broken:
-      'The desk made a mistake, and kept nothing of this. Please try again; if it comes back, tell whoever runs it.',
+      'The desk made a mistake. Load the page again to see what was kept; if it comes back, tell whoever runs the desk.',
     unreachable: 'The desk does not answer. Nothing was sent; your words are still on this page.',
   } as Record<string, string>,
   /** What a table should have held, by code; the library says it in English itself. */

@@ -9,6 +9,7 @@ export const fr: Words = {
   composed: 'Tous les enfants ici sont inventés.',
   skip: 'Aller au contenu',
   loading: 'Un instant…',
+  colon: '\u00a0: ',
   nav: {
     cases: 'Dossiers',
     alerts: 'Alertes',
@@ -115,6 +116,7 @@ export const fr: Words = {
     calendar: '{date} (calendrier {calendar})',
   },
   nothing: 'rien',
+  nameless: 'nom inconnu',
   refer: {
     title: 'Nouveau signalement',
     lead: 'Un enfant signalé disparu. Notez ce qui est connu, comme cela a été dit ; laissez de côté le reste. Seul un nom est nécessaire.',
@@ -138,11 +140,10 @@ export const fr: Words = {
     relation: 'Lien',
     addRelative: 'Ajouter une personne',
     send: 'Envoyer le signalement',
-    sent: 'Le signalement a été gardé.',
-    problems: "Le signalement n'a pas encore été gardé. Veuillez revoir :",
-    needName: 'un nom',
-    needConsentBy: 'par qui le consentement a été donné',
-    needAgeAt: "la date à laquelle l'âge a été donné",
+    problems: "Rien n'a encore été gardé. Veuillez revoir :",
+    needName: 'il en faut au moins un',
+    needConsentBy: 'nécessaire si le consentement a été donné ou refusé',
+    needAgeAt: 'nécessaire si un âge est donné',
   },
   correct: {
     title: 'Corriger le signalement',
@@ -268,11 +269,13 @@ export const fr: Words = {
       unlikely: 'peu probable',
       hardly: 'très peu probable',
     },
+    share: 'environ {n} sur 100',
+    shareBelow1: "moins d'une sur 100",
     of100: "environ {n} telles fiches sur 100 sont celle de l'enfant",
     of100Relative: 'environ {n} telles fiches sur 100 sont celle du proche',
     below1: "moins d'une telle fiche sur 100 est celle de l'enfant",
     nobody: "Qu'aucune des fiches ne soit celle de l'enfant : environ {n} sur 100.",
-    first: 'Convient le mieux',
+    first: 'Meilleure',
     runnerUp: 'Deuxième',
     other: 'Autre',
     lead: 'Convient mieux que la fiche suivante, de {bits} bits : {times}.',
@@ -287,6 +290,11 @@ export const fr: Words = {
     noRecords: "Aucune fiche n'est montrée.",
     choose: 'Fiche à comparer',
     named: "Il peut s'agir du proche que le signalement nomme ({relation}).",
+  },
+  kin: {
+    sibling: 'peut-être frère ou sœur',
+    parent: 'peut-être père ou mère',
+    'same-family': 'peut-être un proche',
   },
   kinship: {
     sibling:
@@ -344,7 +352,6 @@ export const fr: Words = {
     needReason: 'Veuillez donner votre raison.',
     changed:
       "Rien n'a encore été gardé, et rien n'est perdu : {by} a changé ce dossier pendant que vous écriviez.",
-    changedHow: '{what}',
     changedThen:
       'Votre texte est toujours ci-dessous. Lisez ce qui a été fait, puis renvoyez le vôtre si vous le voulez encore.',
   },
@@ -410,7 +417,7 @@ export const fr: Words = {
     'other-site': "Refusé : la demande venait d'un autre site.",
     'other-host': 'Refusé : le bureau a été appelé sous un autre nom.',
     broken:
-      "Le bureau a fait une erreur et n'a rien gardé de ceci. Veuillez réessayer ; si cela revient, prévenez qui le fait tourner.",
+      'Le bureau a fait une erreur. Rechargez la page pour voir ce qui a été gardé ; si cela revient, prévenez qui le fait tourner.',
     unreachable: "Le bureau ne répond pas. Rien n'a été envoyé ; votre texte est toujours sur cette page.",
   },
   expected: {
