@@ -3,7 +3,7 @@ import type { TokenStatistics } from '../record/frequencies.js'
 import type { PersonInput } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
 import type { PersonName, Prepared } from '../record/prepared.js'
-import { toBits, toUnits, UNITS_PER_BIT, type Units } from '../record/units.js'
+import { toBits, toUnits, type Units } from '../record/units.js'
 import { type Evidence, reasonOf } from '../score/evidence.js'
 import { exactLog2, exactPower } from '../score/exact-math.js'
 import { after, all } from './after.js'
@@ -31,6 +31,12 @@ const MOST = toUnits(8)
  * surely the brother's loses four bits as the child's.
  */
 const REFERRED_TWICE = 1 / 16
+
+/**
+ * How rarely, in bits, two records that both fit by their names are brothers of another family: three children in ten have one in
+ * the register (`childrenPerHousehold` of the composed people), and not every such pair shares what was told.
+ */
+const BY_CHANCE = toUnits(3)
 
 /** A referral among others, with the records that were compared with it. */
 interface Party {
@@ -206,7 +212,7 @@ function hear(record: Compared, { likely }: Party, scale: Scale): { units: Units
  */
 function oddsOf({ units, told }: Bond, probability: number): number {
   if (units === 0) return 1
-  const byChance = (1 - probability) * exactPower(-toBits(Math.max(UNITS_PER_BIT, units - told)))
+  const byChance = (1 - probability) * exactPower(-toBits(Math.max(BY_CHANCE, units - told)))
   return (probability + byChance) / (probability * exactPower(-toBits(units)) + byChance)
 }
 
