@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const built = [
   'test/package.test.ts',
   'test/readme.test.ts',
+  'test/guides.test.ts',
   'test/examples.test.ts',
   'test/browser/**/*.test.ts',
 ]

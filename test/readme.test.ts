@@ -1,57 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from './house/pack.js'
+import { TestedDocument } from './house/snippets.js'
 import { createUser, type User } from './house/user.js'
 
-/** A fenced block of the README, with the heading above it and the `text` blocks below it: what it prints. */
-interface Snippet {
-  readonly language: string
-  readonly heading: string
-  readonly code: string
-  readonly prints: readonly string[]
-}
-
-const FILE = join(projectRoot, 'README.md')
-/** `npm run readme` writes what is printed today into the blocks, instead of comparing. */
-const WRITING = process.env.README_WRITE === '1'
-
-const snippets = snippetsOf(readFileSync(FILE, 'utf8'))
+const readme = new TestedDocument('README.md')
+const { snippets } = readme
 let user: User
 
 beforeAll(() => {
   user = createUser()
 })
 afterAll(() => user.remove())
-
-/** The snippets in order; a `text` block is output of the one before it. */
-function snippetsOf(markdown: string): Snippet[] {
-  const found: { language: string; heading: string; code: string; prints: string[] }[] = []
-  let heading = ''
-  for (const [, title, language = '', code = ''] of markdown.matchAll(
-    /^## (.+)$|^```(\w+)\n([\s\S]*?)^```$/gm,
-  )) {
-    if (title) heading = title
-    else if (language === 'text') found.at(-1)?.prints.push(code)
-    else found.push({ language, heading, code, prints: [] })
-  }
-  return found
-}
-
-/** The block of the README says what is printed, or is made to. */
-function agree(block: string, printed: string): void {
-  const now = readFileSync(FILE, 'utf8')
-  if (WRITING)
-    writeFileSync(
-      FILE,
-      now.replace(fenced(block), () => fenced(`${trimEnds(printed)}\n`)),
-    )
-  else expect(trimEnds(printed)).toBe(trimEnds(block))
-}
-
-const fenced = (text: string): string => `\`\`\`text\n${text}\`\`\``
-const trimEnds = (text: string): string => text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '')
 
 const shell = (command: string): string =>
   execFileSync('bash', ['-c', command], { cwd: projectRoot, encoding: 'utf8', maxBuffer: 1 << 26 })
@@ -66,7 +26,7 @@ describe('the code of the README', () => {
     (at, one) => {
       const printed = user.run(one.code, `snippet-${at}`)
       expect(one.prints).toHaveLength(1)
-      agree(one.prints[0] ?? '', printed)
+      readme.agree(one, printed)
     },
   )
 })
@@ -87,7 +47,7 @@ describe('the commands of the README', () => {
     for (const block of tryIt?.prints ?? []) {
       const printed = paragraphs.find((paragraph) => firstWord(paragraph) === firstWord(block))
       expect(printed, `the demonstration has a paragraph that starts with ${firstWord(block)}`).toBeDefined()
-      agree(block, printed ?? '')
+      readme.agree(tryIt!, printed ?? '', block)
     }
   })
 

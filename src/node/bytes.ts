@@ -4,8 +4,8 @@ import { createGunzip } from 'node:zlib'
 import { NamesakeError } from '../errors.js'
 import { peek } from './peek.js'
 
-/** Where a table comes from: the path of a file, or any stream of bytes (`process.stdin`, a response body, an upload). */
-export type Source = string | AsyncIterable<Uint8Array>
+/** Where a table comes from: the path of a file, or any stream of bytes or text (`process.stdin`, a response body, an upload). */
+export type Source = string | AsyncIterable<Uint8Array | string>
 
 /** The bytes of a file or stream, unpacked where they begin with the gzip signature (RFC 1952), whatever the name says. */
 export async function* readBytes(source: Source, file: string): AsyncGenerator<Uint8Array> {
@@ -16,7 +16,8 @@ export async function* readBytes(source: Source, file: string): AsyncGenerator<U
 
 async function* rawBytes(source: Source, file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* typeof source === 'string' ? createReadStream(source) : source
+    for await (const chunk of typeof source === 'string' ? createReadStream(source) : source)
+      yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
   } catch (error) {
     throw failure(error, { code: 'file', path: '', expected: 'a file that can be read', file })
   }

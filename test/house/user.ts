@@ -18,7 +18,8 @@ export function createUser(): User {
   const folder = mkdtempSync(join(tmpdir(), 'namesake-user-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(projectRoot, join(folder, 'node_modules/namesake'))
-  symlinkSync(join(projectRoot, 'node_modules/@types'), join(folder, 'node_modules/@types'))
+  for (const library of ['@types', 'zod'])
+    symlinkSync(join(projectRoot, 'node_modules', library), join(folder, 'node_modules', library))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   return {
     folder,

@@ -243,6 +243,13 @@ describe('a table', () => {
     expect(formatOf(file)).toBe(format)
   })
 
+  it('is read from a stream of text as from one of bytes, wherever it is cut', async () => {
+    async function* texts() {
+      yield* ['id,na', 'me\nR-1,Ké', 'vin\n']
+    }
+    expect(await loadPersons(texts())).toEqual(await load(csv('id,name', 'R-1,Kévin'), { file: 'input' }))
+  })
+
   it('maps columns that it does not know', async () => {
     const read = await person('Etunimi,Sukunimi,Muuta', 'Ali,Karimi,x', {
       map: { Etunimi: 'given', Sukunimi: 'family', Muuta: '-' },
