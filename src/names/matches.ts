@@ -62,15 +62,19 @@ export function findMatches(
 ): readonly Match[] {
   const matches: Match[] = []
   const strict = left.syllabic && right.syllabic
+  const initials = hasInitial(left) || hasInitial(right)
   for (const a of left.units) {
     const leftWorth = leftWorths.of(a)
+    const leftJoined = lengthOf(a) - 1
     for (const b of right.units) {
-      const joined = lengthOf(a) + lengthOf(b) - 2
+      const joined = leftJoined + lengthOf(b) - 1
       if (joined > 0 && !mayJoin(a, b)) continue
       const discount = joined * weights.join
       const agreement = strict
         ? syllableAgreement(a.token, b.token, leftWorth + discount)
-        : agreementOf(left, right, a, b, leftWorth + discount)
+        : initials
+          ? agreementOf(left, right, a, b, leftWorth + discount)
+          : compareTokens(a.token, b.token, leftWorth + discount)
       if (!agreement || !isGround(agreement, joined)) continue
       const units = Math.min(leftWorth, rightWorths.of(b)) + discount - agreement.cost
       if (units < 0) continue
@@ -132,6 +136,8 @@ function agreementOf(
   if (lengthOf(a) > 1 || lengthOf(b) > 1) return null
   return a.token.text[0] === b.token.text[0] ? INITIAL_AGREES : null
 }
+
+const hasInitial = ({ tokens }: PreparedName): boolean => tokens.some(({ kind }) => kind === 'initial')
 
 function isInitial(name: PreparedName, unit: NameUnit): boolean {
   return lengthOf(unit) === 1 && name.tokens[unit.from]!.kind === 'initial'
