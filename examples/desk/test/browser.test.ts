@@ -314,6 +314,18 @@ describe.skipIf(!isThere)('the pathway in a browser', () => {
     await judge(senior)
   })
 
+  it('searches for the relatives whom a child names, for a senior officer, and offers no review of them', async () => {
+    const page = await sit(/Daniel Whitcombe/)
+    await openCase(page, 'R-112')
+    await page.getByLabel('Purpose').selectOption('Find the relatives whom the child names')
+    await page.getByLabel('Who asks').fill('Nora Ellison, Youth charity')
+    await page.getByRole('button', { name: 'Search the register' }).click()
+    await page.getByRole('heading', { name: 'Records that may be the relatives' }).waitFor()
+    await page.getByText('A search for relatives tells where a family is.').waitFor()
+    expect(await page.getByRole('heading', { name: 'Your review' }).count()).toBe(0)
+    await judge(page)
+  })
+
   it('corrects a referral, and says that the check is older than the correction', async () => {
     const page = await sit(/Amara Osei/)
     await openCase(page, 'R-032')
