@@ -166,6 +166,13 @@ describe('a truth that is not whole', () => {
     expect(remarks.find(({ code }) => code === 'truth.unlabelled')!.expected).toContain('19 have none')
   })
 
+  it('counts referrals that no row could name', async () => {
+    const { id: _, ...nameless } = cohort.referrals[0]!
+    const { cases, remarks } = await runOf({ referrals: [...cohort.referrals, nameless] })
+    expect(cases).toHaveLength(60)
+    expect(remarks).toMatchObject([{ code: 'referral.id', expected: expect.stringContaining('1 have none') }])
+  })
+
   it('is refused where nothing can be measured', async () => {
     await expect(runOf({ truth: [] })).rejects.toMatchObject({ code: 'truth.empty' })
     await expect(runOf({ truth: [{ referral: 'R-999', record: null }] })).rejects.toMatchObject({
