@@ -53,10 +53,11 @@ export async function evaluate(path: string, flags: EvaluateFlags, io: Io): Prom
   const rows = await loadReferrals(flags.referrals, flags, tallies[0], io)
   const records = await loadRecords(flags.registry, flags, tallies[1], io)
   const material = { referrals: rows.map(({ person }) => person), records, truth: truth.rows }
-  const run = await runWith(flags.model, flags.label, material, flags, io)
+  const measured = await runWith(flags.model, flags.label, material, flags, io)
+  const run = { ...measured, issues: [...truth.issues, ...measured.issues] }
   const before = await otherRun(material, flags, io)
   await writeReports(run, before, flags.out ?? [], io)
-  const issues = [...truth.issues, ...tallies.flatMap((tally) => tally.issues), ...run.issues]
+  const issues = [...tallies.flatMap((tally) => tally.issues), ...run.issues]
   const remarks = [...tallies.flatMap((tally) => tally.remarks), ...run.remarks]
   const told = [...issueLines(issues), ...remarkLines(remarks)]
   await print(io.stderr, told.map((line) => `${line}\n`).join(''))

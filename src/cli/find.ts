@@ -41,7 +41,9 @@ export async function find(path: string, flags: FindFlags, io: Io): Promise<Exit
   const referrals = await loadReferrals(path, flags, tallies.referrals, dated)
   const register = await openRegister(flags.registry, flags, tallies.register, dated)
   const outcomes = new Map<Outcome, number>()
-  const session: Session = { referrals, register, flags, io, run, referralTally: tallies.referrals, outcomes }
+  const file = path === '-' ? 'input' : path
+  const tally = tallies.referrals
+  const session: Session = { file, referrals, register, flags, io, run, tally, outcomes }
   await answerAll(session)
   const issues = [...tallies.referrals.issues, ...tallies.register.issues]
   const remarks = [...tallies.referrals.remarks, ...tallies.register.remarks]
@@ -74,12 +76,15 @@ async function runOf(path: string, flags: FindFlags, io: Io): Promise<Run | null
 
 /** What one call of the command works with. */
 interface Session {
+  /** What the table of the referrals is called. */
+  readonly file: string
   readonly referrals: readonly GoodRow[]
   readonly register: LoadedRegister
   readonly flags: FindFlags
   readonly io: Io
   readonly run: Run | null
-  readonly referralTally: Tally
+  /** Of the referrals. */
+  readonly tally: Tally
   readonly outcomes: Map<Outcome, number>
 }
 
@@ -118,10 +123,11 @@ const limitOf = (flags: FindFlags, io: Io): number =>
   flags.limit ?? (isTable(flags, io) ? LIMIT.table : LIMIT.file)
 
 async function* answer(session: Session): AsyncGenerator<Told> {
-  const { register, flags, io, run } = session
+  const { register, flags, io, run, file, tally } = session
   const rows = session.referrals.filter(({ line }) => run?.lines.has(line) !== true)
   const { explain, workers, for: aim = 'child' } = flags
-  const options = { limit: limitOf(flags, io), signal: io.signal, for: aim, workers, explain }
+  const retried = (issue: Issue) => tally.remarks.push(issue)
+  const options = { limit: limitOf(flags, io), signal: io.signal, for: aim, workers, explain, file, retried }
   const progress = progressOf(io, 'Searching:', rows.length)
   try {
     for await (const told of search(rows, register, options)) {
@@ -140,9 +146,9 @@ function countOutcome(outcome: Outcome, { outcomes }: Session): void {
 }
 
 /** Referrals that could be read from their table, and not be searched for. */
-function leaveOut(issues: readonly Issue[], { referralTally }: Session): void {
-  referralTally.leftOut += new Set(issues.map(({ line }) => line)).size
-  referralTally.issues.push(...issues)
+function leaveOut(issues: readonly Issue[], { tally }: Session): void {
+  tally.leftOut += new Set(issues.map(({ line }) => line)).size
+  tally.issues.push(...issues)
 }
 
 /** A file holds ids, codes and numbers, and names only in an explanation that was asked for. */

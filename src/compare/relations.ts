@@ -74,6 +74,18 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   'never',
 ])
 
+const wordsOf = (texts: string): ReadonlySet<string> => new Set(texts.split(' ').flatMap(phrase))
+
+/** Words that rule out all company at once, and those that do so with a negation. */
+const ALONE = wordsOf(
+  'alone unaccompanied seul seule solo sola allein unbegleitet tanha تنها وحده لوحده wehid',
+)
+const ANYBODY = wordsOf(
+  'relative relatives family anyone anybody adult adults famille famiglia familie adulte',
+)
+/** What they rule out: whoever may have come with a child. That a father at home is named says nothing of it. */
+const COMPANY = 'company'
+
 /** What a relation's text says. `denied` where it says that the person is not so related. */
 export interface Relation {
   /** A kin word that the library knows, or the folded text itself. */
@@ -125,8 +137,12 @@ function relationOf(text: string): Relation {
   const whole = kinOf(words.join(' '))
   if (whole !== undefined) return { kin: whole, denied: false, understood: true }
   const kin = longestKin(words)
-  if (kin === undefined) return { kin: words.join(' '), denied: false, understood: false }
-  return { kin, denied: words.some((word) => NEGATIONS.has(word)), understood: true }
+  const denied = words.some((word) => NEGATIONS.has(word))
+  if (kin !== undefined) return { kin, denied, understood: true }
+  const isAlone = words.some((word) => ALONE.has(word) || (denied && ANYBODY.has(word)))
+  return isAlone
+    ? { kin: COMPANY, denied: true, understood: true }
+    : { kin: words.join(' '), denied: false, understood: false }
 }
 
 function longestKin(words: readonly string[]): Kin | undefined {
@@ -139,10 +155,11 @@ function longestKin(words: readonly string[]): Kin | undefined {
   return undefined
 }
 
-/** Words that say the same of one person where the one leaves the sex open. */
+/** Words that may mean one person where the one leaves the sex open, or says of nobody who it was. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   sibling: ['brother', 'sister'],
   parent: ['father', 'mother'],
+  [COMPANY]: ['brother', 'sister', 'sibling', 'uncle', 'aunt', 'cousin', 'in-law', 'guardian', 'friend'],
 }
 
 /** Whether two relations may be one. */

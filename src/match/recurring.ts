@@ -1,3 +1,4 @@
+import { Int32Column } from '../candidates/memory/column.js'
 import type { Field } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
@@ -21,7 +22,7 @@ class Column {
   readonly values: unknown[] = []
   private readonly numbers = new Map<string, number>()
   /** By record; -1 where nothing is stated. */
-  private readonly stated: number[] = []
+  private readonly stated = new Int32Column()
   private memo = new Map<number, Units>()
 
   add(input: unknown, value: unknown): void {
@@ -29,18 +30,18 @@ class Column {
       this.stated.push(NONE)
       return
     }
-    const text = JSON.stringify(input)
+    const text = `${typeof input} ${typeof input === 'object' ? JSON.stringify(input) : String(input)}`
     const number = this.numbers.get(text) ?? this.values.push(value) - 1
     this.numbers.set(text, number)
     this.stated.push(number)
   }
 
   at(record: number): number {
-    return this.stated[record]!
+    return this.stated.at(record)
   }
 
   valueOf(record: number): unknown {
-    return this.values[this.stated[record]!] ?? null
+    return this.values[this.stated.at(record)] ?? null
   }
 
   /** What two numbers come to, in one of several readings: worked out once. */

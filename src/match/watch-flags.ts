@@ -1,15 +1,19 @@
 import { createMemorySource, type MemorySource } from '../candidates/memory/source.js'
 import type { Field } from '../record/field.js'
 import type { Prepared } from '../record/prepared.js'
+import { toBits } from '../record/units.js'
+import { familyDiscount } from '../score/hypotheses.js'
+import { priorUnits } from '../score/probability.js'
 import { compareRecords, type Scale } from './comparison.js'
-import { type Contest, rank } from './rank.js'
+import type { Contest } from './rank.js'
+import { scoreOf } from './settle.js'
 
 /** Flagged referrals that are compared with one record, at most. */
 const REACH = 1024
 /** Flagged referrals compared before asking whether more could matter. */
 const LOOK = 32
 /** How far, in bits, all of one look must stay below what is worth an alert before the rest is left unread. */
-const HOPELESS = 14
+const HOPELESS = 3
 
 /**
  * The flagged referrals as an index: a record that is new looks for them as a referral looks for records, so that it need
@@ -51,15 +55,16 @@ export class FlagIndex {
    * The flagged referrals to which a record would be worth an alert if no other record were held. Rivals only take away,
    * so a search for any other flagged referral leaves the record out, or below what is worth an alert.
    */
-  reachedBy(record: Prepared, scale: Scale, contest: Contest): string[] {
-    const weights = { names: scale.model.names }
-    const ids = this.source.candidates(record, { limit: REACH, weights })
+  reachedBy(record: Prepared, scale: Scale, { coverage, size, model }: Contest): string[] {
+    const ids = this.source.candidates(record, { limit: REACH, weights: { names: model.names } })
+    const odds = { prior: priorUnits(coverage, size), discount: familyDiscount(size, model), model }
     const reached: string[] = []
-    const { possible } = scale.model.outcomes
+    const { possible } = model.outcomes
     for (let from = 0; from < ids.length; from += LOOK) {
       let best = Number.NEGATIVE_INFINITY
       for (const id of ids.slice(from, from + LOOK)) {
-        const bits = aloneBits(this.get(id)!, record, scale, contest)
+        const { evidence } = compareRecords(this.get(id)!, record, scale)
+        const bits = toBits(scoreOf(evidence, odds).alone)
         if (bits >= possible) reached.push(id)
         best = Math.max(best, bits)
       }
@@ -67,10 +72,4 @@ export class FlagIndex {
     }
     return reached
   }
-}
-
-/** What a record comes to for a referral where it has no rival. */
-function aloneBits(referral: Prepared, record: Prepared, scale: Scale, contest: Contest): number {
-  const entrant = { id: record.id!, evidence: compareRecords(referral, record, scale).evidence }
-  return rank([entrant], contest, 1).ranked[0]!.candidate.bits
 }

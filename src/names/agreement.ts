@@ -55,12 +55,13 @@ const GROUNDS: readonly AgreementCode[] = [
  * Symmetric; one writing costs nothing, whosever hand it is in.
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
-  // Two objects may stand for one writing: the memory of tokens forgets, and a register does not.
-  if (a === b || a.letters === b.letters) return bound >= 0 ? SAME : null
+  if (a === b) return bound >= 0 ? SAME : null
   const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
   const place = recall(first.serial, second.serial, bound)
   if (place === TOO_MUCH) return null
   if (place !== UNKNOWN) return { cost: costAt(place), code: GROUNDS[groundAt(place)]! }
+  // Two objects may stand for one writing: the memory of tokens forgets, and a register does not.
+  if (a.letters === b.letters) return bound >= 0 ? SAME : null
   const found = weighGrounds(first, second, bound)
   remember(
     first.serial,

@@ -62,15 +62,22 @@ export function findMatches(
 ): readonly Match[] {
   const matches: Match[] = []
   const strict = left.syllabic && right.syllabic
+  const initials = hasInitial(left) || hasInitial(right)
+  const rightConsonants = right.units.map(consonantsOf)
   for (const a of left.units) {
     const leftWorth = leftWorths.of(a)
-    for (const b of right.units) {
-      const joined = lengthOf(a) + lengthOf(b) - 2
-      if (joined > 0 && !mayJoin(a, b)) continue
+    const leftConsonants = consonantsOf(a)
+    const leftJoined = lengthOf(a) - 1
+    for (let i = 0; i < right.units.length; i++) {
+      const b = right.units[i]!
+      const joined = leftJoined + lengthOf(b) - 1
+      if (joined > 0 && !mayJoin(a, b, leftConsonants, rightConsonants[i]!)) continue
       const discount = joined * weights.join
       const agreement = strict
         ? syllableAgreement(a.token, b.token, leftWorth + discount)
-        : agreementOf(left, right, a, b, leftWorth + discount)
+        : initials
+          ? agreementOf(left, right, a, b, leftWorth + discount)
+          : compareTokens(a.token, b.token, leftWorth + discount)
       if (!agreement || !isGround(agreement, joined)) continue
       const units = Math.min(leftWorth, rightWorths.of(b)) + discount - agreement.cost
       if (units < 0) continue
@@ -108,15 +115,15 @@ export function syllableAgreement(a: Token, b: Token, bound: number): TokenAgree
 }
 
 const lengthOf = (unit: NameUnit): number => unit.to - unit.from
+const consonantsOf = (unit: NameUnit): number => unit.token.consonants
 
 /** Consonants of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
 const JOIN_SHARE = 0.65
 
 /** A join is compared with a single word of about its length; two joins only where they are one writing. */
-function mayJoin(a: NameUnit, b: NameUnit): boolean {
-  if (lengthOf(a) > 1 && lengthOf(b) > 1) return a.token.letters === b.token.letters
-  const [join, single] = lengthOf(a) > 1 ? [a, b] : [b, a]
-  return single.token.consonants >= JOIN_SHARE * join.token.consonants
+function mayJoin(a: NameUnit, b: NameUnit, consonantsOfA: number, consonantsOfB: number): boolean {
+  if (lengthOf(a) === 1) return consonantsOfA >= JOIN_SHARE * consonantsOfB
+  return lengthOf(b) === 1 ? consonantsOfB >= JOIN_SHARE * consonantsOfA : a.token.letters === b.token.letters
 }
 
 const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }
@@ -132,6 +139,8 @@ function agreementOf(
   if (lengthOf(a) > 1 || lengthOf(b) > 1) return null
   return a.token.text[0] === b.token.text[0] ? INITIAL_AGREES : null
 }
+
+const hasInitial = ({ tokens }: PreparedName): boolean => tokens.some(({ kind }) => kind === 'initial')
 
 function isInitial(name: PreparedName, unit: NameUnit): boolean {
   return lengthOf(unit) === 1 && name.tokens[unit.from]!.kind === 'initial'

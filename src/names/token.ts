@@ -139,7 +139,6 @@ interface Writing {
   readonly text: string
   readonly script: Script
   readonly consonants: number
-  readonly isSyllable: boolean
   readonly nameClass: number
   readonly longForms: readonly number[]
   readonly lookAlike: string | null
@@ -152,6 +151,8 @@ class WrittenToken implements Token {
   readonly #serial = nextSerial++
   #writing: Writing | null = null
   #pronunciation: Pronunciation | null = null
+  #isSyllable: boolean | null = null
+  #rarity: number | null = null
   #forms: readonly Form[] | null = null
   readonly #heard: (() => readonly Form[]) | null
 
@@ -178,7 +179,8 @@ class WrittenToken implements Token {
   }
 
   get isSyllable(): boolean {
-    return this.#written().isSyllable
+    this.#isSyllable ??= this.script === 'latin' && readVietnamese(this.letters).length > 0
+    return this.#isSyllable
   }
 
   get nameClass(): number {
@@ -203,8 +205,8 @@ class WrittenToken implements Token {
   }
 
   get rarity(): number {
-    if (this.#hand !== null) return internToken(this.letters).rarity
-    return listedRarity(this.text) ?? unlistedRarity(this.forms, this.text)
+    this.#rarity ??= this.#hand !== null ? internToken(this.letters).rarity : rarityOf(this)
+    return this.#rarity
   }
 
   #written(): Writing {
@@ -220,14 +222,12 @@ class WrittenToken implements Token {
 
 function writingOf(letters: string): Writing {
   const text = fold(letters)
-  const script = scriptOf(letters)
   const nameClass = nameClassOf(text)
   const key = distinctKey(text, nameClass)
   return {
     text,
-    script,
+    script: scriptOf(letters),
     consonants: consonantsOf(text),
-    isSyllable: script === 'latin' && readVietnamese(letters).length > 0,
     nameClass,
     longForms: longFormsOf(text),
     lookAlike: hasLookAlikes(key) ? key : null,
@@ -242,6 +242,8 @@ function consonantsOf(text: string): number {
   for (const letter of text) if (!VOWEL_LETTERS.has(letter)) count++
   return count
 }
+
+const rarityOf = (token: Token): number => listedRarity(token.text) ?? unlistedRarity(token.forms, token.text)
 
 /** A script that nobody here can read is compared letter by letter, and its letters count as its sounds. */
 function unlistedRarity(forms: readonly Form[], text: string): number {

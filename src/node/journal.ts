@@ -142,8 +142,9 @@ export class Journal {
   }
 }
 
-/** A new name is safe when its folder is. */
+/** A new name is safe when its folder is; Windows sees to that by itself, and opens no folders. */
 export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
   const folder = await open(dirname(path), 'r')
   try {
     await folder.sync()

@@ -99,9 +99,11 @@ describe('namesake evaluate', () => {
   })
 
   it('measures what it can, and says what it could not', async () => {
-    const input = `${TRUTH}R-3,UK-99,x\nR-7,,x\n`
+    const input = `${TRUTH}R-3,UK-99,x\nR-7,,x\n,UK-1,x\n`
     const { code, out, err } = await evaluate(['-'], { input })
     expect(code).toBe(1)
+    expect(err).toContain('line 7, referral: expected the id of a referral (missing)')
+    expect(out).toContain('| missing | 1 | the id of a referral | 7 |')
     expect(out).toContain('3 referrals were searched')
     expect(err).toContain(
       'line 5, truth: expected the id of a record that was read, or nothing (truth.record-unknown)',

@@ -46,6 +46,12 @@ describe('kinship words', () => {
     ['pas de frère', 'brother'],
     ['not the uncle', 'uncle'],
     ['senza padre', 'father'],
+    ['alone', 'company'],
+    ['unaccompanied', 'company'],
+    ['no relatives', 'company'],
+    ['sans famille', 'company'],
+    ['تنها', 'company'],
+    ['travelled alone, no brother', 'brother'],
   ])('%s denies %s', (text, kin) => {
     expect(readRelation(text)).toEqual({ kin, denied: true, understood: true })
   })

@@ -46,6 +46,7 @@ export function shownOf(
       id,
       kinship,
       relation,
+      caution: cautionOf(candidate),
       record,
       seen: hashOfSeen(referral, record),
       ...settled(candidate, rows, share),
@@ -54,6 +55,7 @@ export function shownOf(
   const { outcome, nobody, searched, coverage, model } = answer
   return {
     outcome,
+    unread: [...new Set(answer.unread.map(({ path }) => /^referral\.([a-z]+)/.exec(path)?.[1] ?? path))],
     nobody: Math.min(1, nobody / share),
     searched,
     coverage,
@@ -65,6 +67,12 @@ export function shownOf(
     help: helpFor(answer, shown),
   }
 }
+
+/** A companion whom one side names and the other rules out is told first, never weighed away. */
+const cautionOf = ({ reasons }: Candidate): Text | null =>
+  reasons.some(({ code }) => code === 'relatives.contradicted')
+    ? { en: english.sentences.caution, fr: french.sentences.caution }
+    : null
 
 const isShown = ({ probability, kinship }: Candidate, place: number): boolean =>
   probability >= WORTH_A_LOOK || (kinship !== null && place < KIN_WITHIN)

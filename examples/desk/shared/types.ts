@@ -83,6 +83,8 @@ export interface EarlierDecision {
 export interface ShownCandidate
   extends Pick<Candidate, 'id' | 'probability' | 'bits' | 'margin' | 'kinship'> {
   readonly relation: string | null
+  /** What the two sides say about companions cannot both be true: to be asked, before anything else. */
+  readonly caution: Text | null
   readonly record: PersonInput
   readonly rows: readonly EvidenceRow[]
   /** Hash of the two records as they were shown; a review is about these and no others. */
@@ -101,6 +103,8 @@ export interface Check {
   readonly searched: number
   readonly coverage: number
   readonly model: Answer['model']
+  /** Fields of the referral of which a part was not understood, and so not compared. */
+  readonly unread: readonly string[]
   readonly candidates: readonly ShownCandidate[]
   /** Less likely records, of which nothing leaves the register. */
   readonly leftOut: number

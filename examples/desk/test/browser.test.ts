@@ -21,7 +21,7 @@ const contexts: BrowserContext[] = []
 async function sit(name: RegExp): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
   contexts.push(context)
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
@@ -312,6 +312,18 @@ describe.skipIf(!isThere)('the pathway in a browser', () => {
     expect(await entry.textContent()).toMatch(/Amara Osei.*Y-1.*Look again.*Nora Ellison.*UK-9001/)
     await senior.getByText('Nothing has been altered or taken out.').waitFor()
     await judge(senior)
+  })
+
+  it('searches for the relatives whom a child names, for a senior officer, and offers no review of them', async () => {
+    const page = await sit(/Daniel Whitcombe/)
+    await openCase(page, 'R-112')
+    await page.getByLabel('Purpose').selectOption('Find the relatives whom the child names')
+    await page.getByLabel('Who asks').fill('Nora Ellison, Youth charity')
+    await page.getByRole('button', { name: 'Search the register' }).click()
+    await page.getByRole('heading', { name: 'Records that may be the relatives' }).waitFor()
+    await page.getByText('A search for relatives tells where a family is.').waitFor()
+    expect(await page.getByRole('heading', { name: 'Your review' }).count()).toBe(0)
+    await judge(page)
   })
 
   it('corrects a referral, and says that the check is older than the correction', async () => {

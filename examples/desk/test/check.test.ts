@@ -84,6 +84,29 @@ describe('a status check', () => {
     expect(back.decisions['UK-1']).toMatchObject({ outcome: 'different', changed: true })
   })
 
+  it('tells first that companions cannot be as both sides say, and what of the referral was not understood', async () => {
+    const register = 'id,name,birth,nationality,brother_name\nUK-70,Emal Safi,2006-01-01,AF,Jawad Safi\n'
+    await senior.ask('POST', 'register', tableForm(register))
+    const referral = {
+      names: ['Emal Safi'],
+      births: [{ age: 10, at: '2016-06' }],
+      nationalities: ['Afghan', 'Xyzzyan'],
+      relatives: [{ relation: 'not his brother', name: 'Jawad Safi' }],
+    }
+    const other = await small.signIn('officer-2')
+    const { id } = await other.ask<{ id: number }>('POST', 'cases', {
+      referral,
+      consent: 'best-interests',
+      consentBy: 'the local authority',
+    })
+    const { check: shown } = await check(other, id)
+    expect(shown!.unread).toEqual(['nationalities'])
+    expect(shown!.candidates[0]).toMatchObject({
+      id: 'UK-70',
+      caution: { en: expect.stringContaining('companion') },
+    })
+  })
+
   it('is limited for each person, and says when there is room again', async () => {
     // Five checks were made above.
     await check(officer, 2)

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Store } from '../server/database.js'
 import { openDesk } from '../server/open.js'
 import type { Session, Trail } from '../shared/types.js'
 import { type Client, check, openSmall, review, type SmallDesk } from './small-desk.js'
@@ -96,7 +97,6 @@ it('is opened by one process only', async () => {
   const options = { folder: small.folder, examples: join(small.folder, '..') }
   const { store } = small.desk
   // Another process that lives: the one that started the tests.
-  const { writeFileSync } = await import('node:fs')
   writeFileSync(join(small.folder, 'desk.pid'), String(process.ppid))
   await expect(openDesk(options)).rejects.toThrow(/Another desk \(process \d+\)/)
   expect(store.get('SELECT COUNT(*) AS count FROM cases')).toEqual({ count: 3 })
@@ -112,6 +112,33 @@ it('only adds to the trail and to the decisions, and shows where somebody else d
   store.run('DROP TRIGGER trail_keeps')
   store.run("DELETE FROM trail WHERE action = 'check'")
   expect((await senior.ask<Trail>('GET', 'trail')).whole).toBe(false)
+})
+
+it('takes back a change in whose midst the machine stopped', () => {
+  const { store } = small.desk
+  const copy = join(small.folder, 'copy')
+  mkdirSync(copy)
+  const stop = () =>
+    store.together(() => {
+      // More than SQLite keeps in memory, so that a part of it is in the file when the machine stops.
+      for (let i = 0; i < 4000; i++)
+        store.run('INSERT INTO arrivals (record, content, at) VALUES (?, ?, ?)', [
+          `${i}`,
+          'x'.repeat(1000),
+          '',
+        ])
+      for (const file of ['desk.sqlite', 'desk.sqlite-journal'])
+        copyFileSync(join(small.folder, file), join(copy, file))
+      mkdirSync(join(copy, 'desk.sqlite.lock'))
+      throw new Error('stopped')
+    })
+  expect(stop).toThrow('stopped')
+  expect(statSync(join(copy, 'desk.sqlite')).size).toBeGreaterThan(1_000_000)
+  const again = Store.open(copy)
+  expect(again.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' })
+  expect(again.get('SELECT COUNT(*) AS count FROM arrivals')).toEqual({ count: 0 })
+  expect(again.get('SELECT COUNT(*) AS count FROM cases')).toEqual({ count: 3 })
+  again.close()
 })
 
 it('takes back all of a change that fails half-way', async () => {

@@ -12,7 +12,6 @@ export interface Chart {
 /** A part of a report that every format can show in its own way. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'figures'; readonly items: readonly Figure[] }
   | {
       readonly kind: 'table'

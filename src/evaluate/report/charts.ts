@@ -26,7 +26,7 @@ const PALE = '#7d8794'
 /** The bars of group charts keep clear of names that long, in units. */
 const NAME_MARGIN = 132
 
-const PERCENT = { percent: true, domain: [0, 100], grid: true } as const
+const PERCENT = { percent: true, domain: [0, 100], ticks: [0, 20, 40, 60, 80, 100], grid: true }
 
 interface Sketch {
   readonly options: Plot.PlotOptions

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../score/outcome.js'
 import { english } from '../../score/wording.js'
 import { compareRuns } from '../run/compare-runs.js'
-import type { Run } from '../run/run.js'
+import { type LostAt, lossPlaces } from '../run/failures.js'
+import type { BlockingSummary, Run } from '../run/run.js'
 import type { Breakdown, Summary } from '../run/summary.js'
 import type { Estimate } from '../run/threshold.js'
 import type { Block, Contents, Figure, Rows, Section } from './blocks.js'
@@ -265,6 +266,8 @@ function groupChart(
 function gapText(figure: 'recall' | 'precision', groups: readonly Summary[], overall: Summary): string {
   const large = groups.filter((group) => group.findable >= FEW && group[figure].value !== null)
   if (large.length === 0) return `No group has ${FEW} findable children, so none can be told from the others.`
+  if (large.length === 1)
+    return `Only ${large[0]!.group} has at least ${FEW} findable children: ${figure} ${estimateText(large[0]![figure])}; over all it is ${estimateText(overall[figure])}.`
   const worst = large.reduce((a, b) => (b[figure].value! < a[figure].value! ? b : a))
   const best = large.reduce((a, b) => (b[figure].value! > a[figure].value! ? b : a))
   return `Of the groups with at least ${FEW} findable children, ${figure} is lowest for ${worst.group}, ${estimateText(worst[figure])}, and highest for ${best.group}, ${estimateText(best[figure])}; over all it is ${estimateText(overall[figure])}.`
@@ -384,50 +387,50 @@ function calibration(runs: readonly Run[]): Section {
   }
 }
 
-const LOSSES = {
+const LOSSES: Readonly<Record<LostAt, string>> = {
   'not-fetched': 'Not fetched: no clue leads to the record, or too weak a one',
   'not-compared': 'Fetched, and the search stopped before it',
   outranked: 'Compared, and another record stood before it',
   below: 'First, and below the threshold',
-} as const
+}
 
 function index(run: Run): Section {
-  const { overall, blocking, losses, outcomes } = run
-  const saved =
-    blocking === null
-      ? 'The search could not be followed, so nothing is known of the index.'
-      : `The index fetched the child’s record for ${shareText(overall.fetched)} of the findable (pairs completeness). ${countText(blocking.compared)} records were compared in full, ${percentText(1 - blocking.reductionRatio)} of all pairs (reduction ratio ${percentText(blocking.reductionRatio)}).`
+  const { overall, blocking, outcomes } = run
+  const answers: Block = {
+    kind: 'table',
+    caption: 'What the answers came to',
+    columns: ['Outcome', 'Referrals', 'Share'],
+    rows: Object.entries(outcomes)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([outcome, count]) => [
+        english.outcomes[outcome as Outcome],
+        countText(count),
+        percentText(count / overall.cases),
+      ]),
+  }
+  const unknown = 'The search could not be followed, so nothing is known of the index.'
   return {
     id: 'index',
     title: 'What the index saves and loses',
     blocks: [
-      { kind: 'text', text: saved },
-      {
-        kind: 'table',
-        caption: 'Where the findable children who were not proposed are lost',
-        columns: ['Place', 'Children', 'Of the findable'],
-        rows: Object.entries(LOSSES).map(([place, words]) => [
-          words,
-          countText(losses[place as keyof typeof LOSSES]),
-          percentText(
-            overall.findable === 0 ? null : losses[place as keyof typeof LOSSES] / overall.findable,
-          ),
-        ]),
-      },
-      {
-        kind: 'table',
-        caption: 'What the answers came to',
-        columns: ['Outcome', 'Referrals', 'Share'],
-        rows: Object.entries(outcomes)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([outcome, count]) => [
-            english.outcomes[outcome as Outcome],
-            countText(count),
-            percentText(count / overall.cases),
-          ]),
-      },
+      ...(blocking === null ? [{ kind: 'text', text: unknown } as const] : followed(run, blocking)),
+      answers,
     ],
   }
+}
+
+function followed({ overall, losses }: Run, { compared, reductionRatio }: BlockingSummary): Block[] {
+  const text = `The index fetched the child’s record for ${shareText(overall.fetched)} of the findable (pairs completeness). ${countText(compared)} records were compared in full, ${percentText(1 - reductionRatio)} of all pairs (reduction ratio ${percentText(reductionRatio)}).`
+  const rows = lossPlaces.map((place) => [
+    LOSSES[place],
+    countText(losses[place]),
+    percentText(overall.findable === 0 ? null : losses[place] / overall.findable),
+  ])
+  const caption = 'Where the findable children who were not proposed are lost'
+  return [
+    { kind: 'text', text },
+    { kind: 'table', caption, columns: ['Place', 'Children', 'Of the findable'], rows },
+  ]
 }
 
 function making(run: Run): Section {

@@ -92,7 +92,7 @@ function missedBlock(one: MissedMatch, revealed: boolean): Block {
 function accountBlock(caption: string, { record, rows }: Account, revealed: boolean): Block {
   const told: Rows = rows.map(({ step, field, codes, figure, text }) => [
     labelOf(step),
-    revealed || step === field ? text : `${field}: ${countedCodes(codes)}`,
+    step === 'total' ? 'total' : revealed || step === field ? text : `${field}: ${countedCodes(codes)}`,
     figure,
   ])
   return {

@@ -50,8 +50,6 @@ function blockHtml(block: Block, id: string, level: number, draw: Draw): string 
   switch (block.kind) {
     case 'text':
       return `<p dir="auto">${safe(block.text)}</p>`
-    case 'list':
-      return `<ul>${block.items.map((item) => `<li dir="auto">${safe(item)}</li>`).join('')}</ul>`
     case 'figures':
       return `<dl class="figures">${block.items.map(figureHtml).join('')}</dl>`
     case 'table':
@@ -68,8 +66,12 @@ function blockHtml(block: Block, id: string, level: number, draw: Draw): string 
 const figureHtml = ({ label, value, note }: Figure): string =>
   `<div><dt>${safe(label)}</dt><dd><strong>${safe(value)}</strong> <span>${safe(note)}</span></dd></div>`
 
-/** Most columns of a table that fits beside a picture. */
+/** Most columns of a table that fits beside a picture, and of one that fits a screen in letters of full size. */
 const BESIDE = 5
+const ACROSS = 9
+
+const classOf = (columns: number): string =>
+  columns <= BESIDE ? 'scroll beside' : columns <= ACROSS ? 'scroll' : 'scroll wide'
 
 /** A table that is wider than a telephone scrolls by itself, with the keyboard too. */
 function tableHtml(caption: string, columns: readonly string[], rows: Rows, id: string): string {
@@ -80,7 +82,7 @@ function tableHtml(caption: string, columns: readonly string[], rows: Rows, id: 
     )
     return `<tr><th scope="row" dir="auto">${safe(first)}</th>${rest.join('')}</tr>`
   })
-  return `<div class="scroll${columns.length <= BESIDE ? ' beside' : ''}" role="group" aria-labelledby="${id}" tabindex="0">
+  return `<div class="${classOf(columns.length)}" role="group" aria-labelledby="${id}" tabindex="0">
 <table><caption id="${id}">${safe(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`

@@ -19,8 +19,6 @@ function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'text':
       return [plain(block.text)]
-    case 'list':
-      return [block.items.map((item) => `- ${plain(item)}`).join('\n')]
     case 'figures':
       return [
         table(

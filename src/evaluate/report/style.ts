@@ -35,7 +35,9 @@ tbody th { font-weight: 400 }
 details { border: 1px solid var(--line); border-radius: 4px; padding: .5rem .8rem; margin: 0 0 .5rem }
 details[open] { padding-bottom: 1rem }
 summary { cursor: pointer; overflow-wrap: anywhere }
-details > * + * { margin-top: .75rem }
+details > .scroll { margin: .75rem 0 .5rem }
+details > p { margin: .75rem 0 0 }
+.wide table { font-size: .8rem }
 footer { margin-top: 3rem; color: var(--quiet); font-size: .9rem }
 @media (min-width: 62rem) {
   section { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2.5rem; align-items: start }

@@ -116,8 +116,8 @@ const LONGEST = 100
  * run.overall.recall // { value: 0.71, low: 0.62, high: 0.79 }
  */
 export async function evaluateSearch(input: SearchInput): Promise<Run> {
-  const referrals = new Map<string, PersonInput>()
-  for (const one of input.referrals) if (one.id !== undefined) referrals.set(one.id, one)
+  const people = [...input.referrals]
+  const referrals = new Map(people.flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const])))
   const truth = checkTruth(input.truth, {
     hasReferral: (id) => referrals.has(id),
     hasRecord: (id) => input.registry.has(id),
@@ -136,6 +136,7 @@ export async function evaluateSearch(input: SearchInput): Promise<Run> {
     await input.onCase?.()
   }
   const unlabelled = referrals.size - truth.known.length - contradicted(truth.issues)
+  const nameless = people.length - referrals.size
   const measured = measureCases(cases, input)
   const failures = await failuresOf(cases, measured.overall.threshold, referrals, input)
   return {
@@ -151,7 +152,7 @@ export async function evaluateSearch(input: SearchInput): Promise<Run> {
     ...failures,
     cases,
     issues: truth.issues,
-    remarks: [...truth.remarks, ...remarksOn(unlabelled, measured.overall)],
+    remarks: [...truth.remarks, ...remarksOn(unlabelled, nameless), ...remarksOnClasses(measured.overall)],
   }
 }
 
@@ -252,11 +253,14 @@ async function failuresOf(
   }
 }
 
-/** What should be known of figures over these cases. */
-function remarksOn(unlabelled: number, overall: Summary): Issue[] {
-  const expected = `a row that can be used for every referral; ${unlabelled} have none and are not measured`
-  const missing = unlabelled > 0 ? [issueAt({}, 'truth.unlabelled', expected)] : []
-  return [...missing, ...remarksOnClasses(overall)]
+/** Referrals that are not measured, because no row says who they are, or none could: without an id, or with a repeated one. */
+function remarksOn(unlabelled: number, nameless: number): Issue[] {
+  const rows = `a row that can be used for every referral; ${unlabelled} have none and are not measured`
+  const ids = `an id of its own for every referral; ${nameless} have none and are not measured`
+  return [
+    ...(unlabelled > 0 ? [issueAt({}, 'truth.unlabelled', rows)] : []),
+    ...(nameless > 0 ? [issueAt({}, 'referral.id', ids)] : []),
+  ]
 }
 
 /** A truth of one class leaves measures without a meaning. */

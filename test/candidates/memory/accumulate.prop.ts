@@ -38,9 +38,14 @@ interface KeyClue {
   readonly reaching: number
 }
 
-function naive(all: readonly Prepared[], clues: readonly KeyClue[], limit: number): string[] {
+function naive(
+  all: readonly Prepared[],
+  clues: readonly KeyClue[],
+  limit: number,
+  added: (id: string) => number = () => 0,
+): string[] {
   const scored = all.map((record) => {
-    let [score, reached] = [0, false]
+    let [score, reached] = [added(record.id!), false]
     for (const { keys, weights, reaching } of clues) {
       const held = keys.map((key, i) => (record.keys.includes(`k:${key}`) ? weights[i]! : 0))
       score += Math.max(0, ...held)
@@ -54,6 +59,49 @@ function naive(all: readonly Prepared[], clues: readonly KeyClue[], limit: numbe
     .slice(0, limit)
     .map(({ id }) => id)
 }
+
+/** What a group of records is worth, besides their clues. */
+const worths = fc.array(fc.integer({ min: -20_000, max: 20_000 }), { minLength: 3, maxLength: 3 })
+
+describe('ranking by clues and profiles', () => {
+  it('is what adding up for every record would give', () => {
+    fc.assert(
+      fc.property(
+        records,
+        fc.array(clue, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 20 }),
+        worths,
+        (all, clues, limit, worth) => {
+          fc.pre(clues.some(({ reaching }) => reaching > 0))
+          const store = new Store([{ name: 'k' }, { name: 'group', rough: (value) => value }])
+          const groups = new Map(all.map((record, i) => [record.id!, i % 4]))
+          for (let key = 0; key < KEYS; key++) store.add(`key ${key}`, recordOf(`key ${key}`, [key]))
+          for (const record of all) {
+            const group = groups.get(record.id!)!
+            store.add(record.id!, { ...record, values: [null, group === 3 ? null : group] })
+          }
+          for (let key = 0; key < KEYS; key++) store.remove(store.slotOf(`key ${key}`))
+          const weighed = store.profiles.weigh(
+            (_, value) => worth[value as number]!,
+            (number) => store.valueOf(number),
+          )
+          const listed = clues.map(({ keys, weights, reaching }): Clue => {
+            return { lists: keys.map((key) => store.listOfKey(`k:${key}`)), weights, reaching }
+          })
+          const slots = new Accumulator(0).rank(store, listed, limit, {
+            worths: weighed,
+            names: 0,
+            conflict: 0,
+          })
+          const within = (units: number) => Math.max(-16_384, Math.min(16_384, units))
+          const added = (id: string) => within(worth[groups.get(id)!] ?? 0)
+          expect(slots.map((slot) => store.idOf(slot))).toEqual(naive(all, clues, limit, added))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
 
 describe('ranking by clues', () => {
   it('is what reading every posting would give, whatever is pruned', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createMemorySource } from '../../../src/candidates/memory/source.js'
 import { NamesakeError } from '../../../src/errors.js'
@@ -105,6 +106,35 @@ describe('a register in memory', () => {
     const source = sourceOf([...crowd, ...Array.from({ length: 20 }, (_, i) => named(`k${i}`, 'Karimi'))])
     const [first] = source.candidates(named(undefined, 'Muhamad Karimi'), { limit: 1, weights })
     expect(first).toBe('k0')
+  })
+
+  it('sets the namesake who was born in the right year before the others, and one whose other name contradicts behind', () => {
+    const born = (id: string, name: string, date: string) =>
+      prepareRecord({ id, names: [name], births: [{ date }] }, contractFields)
+    const others = Array.from({ length: 30 }, (_, i) => born(`m${i}`, 'Mohammad Ahmadi', `19${60 + i}-01-01`))
+    const source = sourceOf([
+      ...others,
+      born('x', 'Mohammad Karimi', '2001'),
+      born('y', 'Mohammad', '2001-05'),
+    ])
+    const query = prepareRecord({ names: ['Mohammad Safi'], births: [{ date: '2001-08' }] }, contractFields)
+    const year = contractFields[1]!.prepare([{ date: '2001' }], [])
+    const worth = (_: number, value: unknown) => (isDeepStrictEqual(value, year) ? 8 * 1024 : 0)
+    const ranked = source.candidates(query, { limit: 3, weights: { ...weights, worth } })
+    expect(ranked.slice(0, 2)).toEqual(['y', 'x'])
+    expect(source.candidates(query, { limit: 3, weights })).not.toContain('y')
+  })
+
+  it('answers a query whose every name is the commonest in bounded time', () => {
+    const source = sourceOf(Array.from({ length: 3000 }, (_, i) => named(`m${i}`, 'Mohammad Mohammad Ali')))
+    const query = named(
+      undefined,
+      ...Array.from({ length: 40 }, () => 'Mohammad Ali Mohammad Ali Mohammad Ali'),
+    )
+    const before = process.cpuUsage()
+    for (let round = 0; round < 20; round++)
+      expect(source.candidates(query, { limit: 64, weights })).toHaveLength(64)
+    expect(process.cpuUsage(before).user).toBeLessThan(5e6)
   })
 
   it('answers a query of broad keys alone', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   run = await composedRun({ label: 'new <b>&"model' })
   older = await composedRun({ label: 'old', threshold: 0.9 })
   page = await reportHtml(run, older)
-})
+}, 60_000)
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}\u00a0%`
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ')

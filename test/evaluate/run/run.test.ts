@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reportMarkdown } from '../../../src/evaluate/report/markdown.js'
 import { evaluateSearch, type Run, type SearchInput } from '../../../src/evaluate/run/run.js'
 import { createTracedRegistry } from '../../../src/evaluate/run/traced.js'
 import { type CohortTruth, composeCohort } from '../../../src/evaluate/synth/cohort.js'
@@ -17,7 +18,7 @@ async function runOf(changes: Partial<SearchInput> = {}, register: Iterable<Pers
 let run: Run
 beforeAll(async () => {
   run = await runOf()
-})
+}, 60_000)
 
 describe('evaluateSearch', () => {
   it('answers every referral, and the same each time', async () => {
@@ -133,6 +134,18 @@ const wordsOf = (name: PersonInput['names'][number]): string[] =>
     .split(' ')
     .filter((word) => word.length > 4)
 
+describe('a search that cannot be followed', () => {
+  it('is measured without a word about its index', async () => {
+    const { registry } = createTracedRegistry({ coverage: 0.5 })
+    await registry.add(cohort.register)
+    const blind = await evaluateSearch({ registry, referrals: cohort.referrals, truth, rounds: 200 })
+    expect(blind).toMatchObject({ blocking: null, wrong: [], missed: [] })
+    expect(blind.overall).toEqual({ ...run.overall, fetched: blind.overall.fetched })
+    expect(blind.overall.fetched.of).toBe(0)
+    expect(reportMarkdown(blind)).toContain('nothing is known of the index')
+  })
+})
+
 describe('a truth that is not whole', () => {
   const codes = (issues: Run['issues']) => issues.map(({ code }) => code).sort()
 
@@ -151,6 +164,13 @@ describe('a truth that is not whole', () => {
     expect(issues.map(({ line }) => line).sort()).toEqual([42, 43, 45])
     expect(codes(remarks)).toEqual(['truth.repeated', 'truth.unlabelled'])
     expect(remarks.find(({ code }) => code === 'truth.unlabelled')!.expected).toContain('19 have none')
+  })
+
+  it('counts referrals that no row could name', async () => {
+    const { id: _, ...nameless } = cohort.referrals[0]!
+    const { cases, remarks } = await runOf({ referrals: [...cohort.referrals, nameless] })
+    expect(cases).toHaveLength(60)
+    expect(remarks).toMatchObject([{ code: 'referral.id', expected: expect.stringContaining('1 have none') }])
   })
 
   it('is refused where nothing can be measured', async () => {

@@ -22,6 +22,15 @@ export function Answered(props: CaseProps & { check: Check; member: Member }) {
         {isChild ? words.answer.title : words.answer.titleRelatives}
       </h2>
       <p class="outcome">{check.bestSetAside ? words.answer.rest : words.answer.outcomes[check.outcome]}</p>
+      {check.unread.length > 0 && (
+        <Notice kind="note">
+          {fill(words.answer.unread, {
+            what: check.unread
+              .map((field) => (words.fields as Record<string, string>)[field] ?? field)
+              .join(', '),
+          })}
+        </Notice>
+      )}
       {candidate === undefined && <p>{words.answer.noRecords}</p>}
       <CandidateList
         check={check}
@@ -130,7 +139,7 @@ function CandidateNotes({
   view: CaseProps['view']
 }) {
   const speech = useWords()
-  const { words, moment } = speech
+  const { words, moment, language } = speech
   const earlier = view.decisions[candidate.id]
   return (
     <>
@@ -138,6 +147,7 @@ function CandidateNotes({
         {fill(words.compare.record, { id: candidate.id }) + words.colon + sayProbability(candidate, speech)}
       </h3>
       <p>{sayMargin(candidate, check, speech)}</p>
+      {candidate.caution !== null && <Notice kind="bad">{candidate.caution[language]}</Notice>}
       {candidate.relation !== null && (
         <Notice kind="note">
           {fill(words.answer.named, { relation: sayRelation(candidate.relation, speech) })}

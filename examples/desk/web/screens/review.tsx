@@ -27,15 +27,15 @@ export function ReviewForm({ view, candidate, member, change, again }: Props) {
     event.preventDefault()
     setAsked(true)
     setKept(false)
+    setMeanwhile(null)
     if (outcome === '' || reason.trim() === '') return
-    kept.settle()
+    await kept.settle()
     const why = await run(async () => {
       const order = { version: view.version, record: candidate.id, seen: candidate.seen, outcome, reason }
       const next = await ask<CaseView>('POST', `cases/${view.id}/reviews`, order)
       setOutcome('')
       setReason('')
       setAsked(false)
-      setMeanwhile(null)
       setKept(true)
       change(next)
     })
@@ -128,15 +128,16 @@ type DraftState = { readonly at: string } | 'lost' | null
 function useDraft(
   caseId: number,
   draft: Omit<Draft, 'at'>,
-): { state: DraftState; now: () => void; settle: () => void } {
+): { state: DraftState; now: () => void; settle: () => Promise<void> } {
   const [state, setState] = useState<DraftState>(null)
   const sent = useRef(JSON.stringify(draft))
   const text = JSON.stringify(draft)
   const keep = useRef(() => {})
+  const underWay = useRef(Promise.resolve())
   keep.current = () => {
     if (sent.current === text) return
     sent.current = text
-    ask<{ at: string }>('PUT', `cases/${caseId}/draft`, draft).then(setState, () => {
+    underWay.current = ask<{ at: string }>('PUT', `cases/${caseId}/draft`, draft).then(setState, () => {
       // What did not arrive is sent again with the next pause, or by the next try.
       sent.current = ''
       setState('lost')
@@ -160,8 +161,10 @@ function useDraft(
     const timer = setInterval(() => keep.current(), 3000)
     return () => clearInterval(timer)
   }, [state])
-  const settle = () => {
+  /** Before the review itself is sent: a draft that arrived after it would come back as one that was never sent. */
+  const settle = async () => {
     sent.current = JSON.stringify({ ...draft, outcome: '', reason: '' })
+    await underWay.current
     setState(null)
   }
   return { state, now: () => keep.current(), settle }

@@ -257,6 +257,8 @@ export const en = {
       none: 'nobody found',
       'cannot-compare': 'nothing to compare',
     },
+    unread:
+      'Not all of the referral was understood, and what was not was not compared: {what}. Please correct it.',
     rest: 'The record that fitted best was set aside in an earlier review. What is left:',
     bands: {
       probable: 'probable',

@@ -261,6 +261,8 @@ export const fr: Words = {
       none: 'personne trouvé',
       'cannot-compare': 'rien à comparer',
     },
+    unread:
+      "Tout le signalement n'a pas été compris, et le reste n'a pas été comparé : {what}. Veuillez le corriger.",
     rest: "La fiche qui convenait le mieux a été écartée lors d'un examen. Ce qui reste :",
     bands: {
       probable: 'probable',

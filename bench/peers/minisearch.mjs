@@ -1,0 +1,16 @@
+// Words by edit distance and by beginning, as the README sets them: https://github.com/lucaong/minisearch#search-options
+import MiniSearch from 'minisearch'
+
+const index = new MiniSearch({ fields: ['text'], searchOptions: { fuzzy: 0.2, prefix: true } })
+
+export default {
+  name: 'MiniSearch',
+  build(records) {
+    for (const { id, text } of records) index.add({ id, text })
+  },
+  search: ({ text }, limit) =>
+    index
+      .search(text)
+      .slice(0, limit)
+      .map(({ id }) => id),
+}
