@@ -10,7 +10,7 @@ const build = builtSources({
   cli: 'src/cli/index.ts',
   // Both doors share the search, so that it finds its thread's file beside them, as in the package.
   node: 'src/node/index.ts',
-  'find-worker': 'src/node/find-worker.ts',
+  'find-worker': 'test/node/dying-worker.ts',
 })
 const GIVEN =
   'Filmon,Abel,Zabihullah,Semhar,Kamal,Hussein,Hiwot,Rojhat,Omar,Nasrin,Bilal,Minh,Gulalai,Tariq,Abdirahman'.split(
@@ -145,5 +145,21 @@ describe('namesake find that is killed', { timeout: 240_000 }, () => {
     const again = start(command)
     expect([await again.ended, again.said.err.includes('going on')]).toEqual([1, true])
     expect(differenceOf(await readFile(out, 'utf8'), inFull['answers.jsonl']!.text)).toBe('')
+  })
+
+  it('goes on when a thread ends, and says for whom', async () => {
+    const once = await folder.write('once', '1')
+    const places = `id,name,place\nR-1,Filmon Tesfay,\nR-2,Abel Haile,die:${once}\nR-3,Omar Hariri,die:always\n`
+    const table = await folder.write('deadly.csv', places)
+    const { ended, said } = namesake('find', table, '--registry', snapshot, '--workers', '2', '--json')
+    expect(await ended).toBe(1)
+    expect(said.out.match(/"referral":"R-\d"/g)).toEqual(['"referral":"R-1"', '"referral":"R-2"'])
+    expect(said.err).toContain(
+      `${table} line 4, referral: expected a search that its thread outlives (worker.lost)`,
+    )
+    expect(said.err).toContain(
+      `note: ${table} line 3: expected a thread that lasts; it was searched for again`,
+    )
+    expect(said.err).toContain('3 referrals read, 2 answered, 1 left out.')
   })
 })
