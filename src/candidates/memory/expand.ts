@@ -70,7 +70,7 @@ export class Expander {
   /** All tokens of the vocabulary within a cost, held or not, in no order. */
   within(store: Store, token: Token, bound: Units): number[] {
     const costTo = this.kernel.from(token, store.vocabulary)
-    this.reach(store, token, 0)
+    this.reach(store, token, true)
     return this.reached.filter((number) => costTo(number, bound) <= bound)
   }
 
@@ -87,7 +87,8 @@ export class Expander {
 
   private search(store: Store, token: Token, shrinking: boolean): Remembered {
     const { reached, nearness } = this
-    this.reach(store, token, 1)
+    this.reach(store, token, false)
+    this.bringCommonest(store)
     const found: [token: number, cost: Units][] = []
     nearness.begin(store.size, token)
     const costTo = this.kernel.from(token, store.vocabulary)
@@ -102,17 +103,23 @@ export class Expander {
     return { ...sorted(store, found), bound, version: store.version }
   }
 
-  /** Fills `reached` with the tokens in the blocks of a token that at least so many records hold, the commonest first. */
-  private reach(store: Store, token: Token, least: number): void {
+  /** Fills `reached` with the tokens in the blocks of a token, living ones unless told otherwise. */
+  private reach(store: Store, token: Token, dead: boolean): void {
     const { reached, seen } = this
+    const { vocabulary } = store
     reached.length = 0
-    this.round++
-    while (seen.length < store.vocabulary.size) seen.push(0)
-    store.vocabulary.forNear(token, (number) => {
-      if (seen.values[number] === this.round || reached.length === COMPARISONS) return
-      seen.values[number] = this.round
-      if (store.liveOf(number) >= least) reached.push(number)
+    const round = ++this.round
+    while (seen.length < vocabulary.size) seen.push(0)
+    const { values } = seen
+    vocabulary.forNear(token, (number) => {
+      if (values[number] === round || reached.length === COMPARISONS) return
+      values[number] = round
+      if (dead || store.liveOf(number) > 0) reached.push(number)
     })
+  }
+
+  private bringCommonest(store: Store): void {
+    const { reached } = this
     for (let place = 0; place < Math.min(COMMONEST, reached.length); place++)
       bringCommonest(store, reached, place)
   }

@@ -1,6 +1,7 @@
 import { internToken, type Token } from '../../names/token.js'
-import { Int32Column } from './column.js'
+import { grown, Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
+import { Postings } from './postings.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { Sounds } from './sounds.js'
 
@@ -17,7 +18,9 @@ export class Vocabulary {
   private readonly letters: DistinctBytes
   private readonly lists: Int32Column
   private readonly keys: DistinctBytes
-  private readonly blocks: Chains
+  /** For each key, the tokens that have it. */
+  private readonly blocks: Postings
+  private block = new Int32Array(0)
   private readonly remains: Chains
   readonly sounds: Sounds
   /** Tokens that were asked for lately, each at the end of its number. */
@@ -28,7 +31,7 @@ export class Vocabulary {
     this.letters = new DistinctBytes(saved)
     this.lists = saved?.column() ?? new Int32Column()
     this.keys = new DistinctBytes(saved)
-    this.blocks = new Chains(saved)
+    this.blocks = new Postings(saved)
     this.remains = new Chains(saved)
     this.sounds = new Sounds(saved)
   }
@@ -51,7 +54,7 @@ export class Vocabulary {
     const number = this.letters.internText(token.letters)
     this.lists.push(list)
     this.sounds.add(token)
-    for (const key of blockKeys(token)) this.blocks.add(this.keys.internText(key), number)
+    for (const key of blockKeys(token)) this.blocks.append(this.blockOf(key), number)
     for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
   }
 
@@ -87,10 +90,23 @@ export class Vocabulary {
   /** Visits the tokens that may be a token: some more than once, and some that are nothing like it. */
   forNear(token: Token, visit: (number: number) => void): void {
     for (const key of blockKeys(token)) {
-      const number = this.keys.findText(key)
-      if (number >= 0) this.blocks.forEach(number, visit)
+      const block = this.keys.findText(key)
+      if (block >= 0) this.visitBlock(block, visit)
     }
     for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
+  }
+
+  private visitBlock(block: number, visit: (number: number) => void): void {
+    const size = this.blocks.total.at(block)
+    if (size > this.block.length) this.block = grown(this.block, size)
+    const { block: numbers } = this
+    this.blocks.read(block, numbers)
+    for (let i = 0; i < size; i++) visit(numbers[i]!)
+  }
+
+  private blockOf(key: string): number {
+    const block = this.keys.internText(key)
+    return block < this.blocks.size ? block : this.blocks.create()
   }
 }
 

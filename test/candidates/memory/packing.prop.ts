@@ -14,7 +14,7 @@ const text = fc.oneof(
   fc.string({ minLength: 1000, maxLength: 3000 }),
 )
 
-const tokens = ['ali', 'محمد', 'tesfay', 'ḥasan'].map(internToken)
+const tokens = ['ali', 'محمد', 'tesfay', 'ḥasan'].map((letters) => internToken(letters))
 /** The first two tokens have numbers, the others are written by their letters. */
 const numbers = {
   numberOf: (letters: string) => [tokens[0]!, tokens[1]!].findIndex((token) => token.letters === letters),
