@@ -26,6 +26,12 @@ interface Unasked {
 /** For each record that is asked for, so many of the best by what agrees are looked at for what contradicts. */
 const POOL = 4
 
+/**
+ * Least that all names together take from a record, about -log2 of how often a child goes by another name: else names that
+ * contradict would put a child under another name behind a crowd of namesakes, whatever else agrees.
+ */
+const OTHER_NAME: Units = -4 * 1024
+
 /** What else a search weighs than the clues by which it reaches records. */
 export interface Skim {
   readonly worths: ProfileWorths
@@ -118,13 +124,18 @@ export class Accumulator {
     pool.forEach((slot, score) => {
       store.placeRow(reader, slot)
       let unmet = 0
+      let told = 0
       for (let rest = reader.integer(); rest > 0; rest--) {
         const list = reader.integer()
-        if (!entries.meets(list) && store.tokenOfList(list) >= 0) unmet++
+        const gain = entries.credit(list)
+        if (store.tokenOfList(list) < 0) continue
+        told += gain
+        if (!entries.holds(list)) unmet++
       }
       const left = Math.max(0, names - entries.namesMet(clues))
       entries.release()
-      best.add(slot, Math.max(0, score + Math.min(left, unmet) * conflict))
+      const named = Math.max(OTHER_NAME, told + Math.min(left, unmet) * conflict)
+      best.add(slot, Math.max(0, score - told + named))
     })
     entries.clear()
     return best
@@ -369,18 +380,16 @@ class ListEntries {
     return gain
   }
 
-  /** Whether any clue weighs a list; remembers which ones do. */
-  meets(list: number): boolean {
-    const head = this.heads[list]!
-    for (let entry = head; entry !== 0; entry = this.next.at(entry)) this.credited[this.clue.at(entry)] = 1
-    return head !== 0
+  /** Whether any clue weighs a list. */
+  holds(list: number): boolean {
+    return this.heads[list] !== 0
   }
 
-  /** How many names of the query the clues that were met since account for. */
+  /** How many names of the query the clues that were credited since account for. */
   namesMet(clues: readonly Clue[]): number {
     let names = 0
     for (let number = 0; number < clues.length; number++)
-      if (this.credited[number] === 1) names += clues[number]!.names ?? 0
+      if (this.credited[number]! > 0) names += clues[number]!.names ?? 0
     return names
   }
 
