@@ -44,12 +44,18 @@ export function referralsOf(size) {
   return { warming: all.slice(0, WARMING), asked: all.slice(WARMING) }
 }
 
-/** A list of `size` records, one in ten of them the second one of its person. */
-export function* recordsWithDoubles(size) {
+/** Two lists, `size` records together: people, and second records of one in nine of them, by another hand. */
+export function listsOf(size) {
   const { records, doubles } = corpusOf(size)
-  let left = size - Math.floor(size / DOUBLED)
-  for (const record of readLines(records)) if (left-- > 0) yield record
-  yield* readLines(doubles)
+  return { first: take(readLines(records), size - Math.floor(size / DOUBLED)), second: readLines(doubles) }
+}
+
+function* take(values, count) {
+  let left = count
+  for (const value of values) {
+    if (left-- === 0) return
+    yield value
+  }
 }
 
 /** The id of the first record of the person whose second one has this id. */

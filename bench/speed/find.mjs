@@ -1,13 +1,13 @@
 // How fast a register is built and searched, what it holds, and how well it finds at that size. Each size runs in a process of its own.
-// Run after `npm run build`: node bench/speed/find.mjs [10000 100000 1000000] [--dedupe]
+// Run after `npm run build`: npm run bench:speed -- [10000 100000 1000000 3000000]
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createRegistry, dedupe } from 'namesake'
+import { createRegistry } from 'namesake'
 import { findInThreads, loadSnapshot, readSnapshot, saveSnapshot } from 'namesake/node'
-import { corpusOf, firstOf, readLines, recordsWithDoubles, referralsOf, timedReading } from '../corpus.mjs'
+import { corpusOf, readLines, referralsOf, timedReading } from '../corpus.mjs'
 import {
   ceilingAt,
   megabytes,
@@ -39,13 +39,15 @@ function build(size) {
 async function ask(registry, { warming, asked }) {
   for (const { referral } of warming) await registry.find(referral)
   const answered = []
+  const before = process.cpuUsage()
   for (const one of asked) {
     const start = performance.now()
     const { outcome, candidates } = await registry.find(one.referral)
     const took = performance.now() - start
     answered.push({ ...one, took, outcome, ids: candidates.map(({ id }) => id) })
   }
-  return answered
+  const { user, system } = process.cpuUsage(before)
+  return { answered, busy: (user + system) / 1000 / asked.length }
 }
 
 const isWronglyProbable = ({ outcome, ids, record }) => outcome === 'probable' && ids[0] !== record
@@ -72,7 +74,7 @@ async function timed(act) {
 async function measure(size) {
   const referrals = referralsOf(size)
   const { registry, took, held, grown } = build(size)
-  const answered = await ask(registry, referrals)
+  const { answered, busy } = await ask(registry, referrals)
   const folder = mkdtempSync(join(tmpdir(), 'namesake-snapshot-'))
   const path = join(folder, 'register.namesake')
   try {
@@ -80,7 +82,18 @@ async function measure(size) {
     const loading = await timed(() => loadSnapshot(path))
     const threads = await inThreads(await readSnapshot(path), referrals)
     const file = statSync(path).size
-    return { size, took, held, grown, answered, saving: saving.took, loading: loading.took, file, threads }
+    return {
+      size,
+      took,
+      held,
+      grown,
+      answered,
+      busy,
+      saving: saving.took,
+      loading: loading.took,
+      file,
+      threads,
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -94,6 +107,7 @@ const speedHead = [
   'p50',
   'p95',
   'p99',
+  'processor',
   'a second',
   'in threads',
   'save',
@@ -101,7 +115,7 @@ const speedHead = [
   'file',
 ]
 
-function speedRow({ size, took, held, grown, answered, saving, loading, file, threads }) {
+function speedRow({ size, took, held, grown, answered, busy, saving, loading, file, threads }) {
   const times = answered.map(({ took }) => took)
   const total = times.reduce((sum, one) => sum + one, 0)
   return [
@@ -110,6 +124,7 @@ function speedRow({ size, took, held, grown, answered, saving, loading, file, th
     megabytes(held),
     megabytes(grown),
     ...[0.5, 0.95, 0.99].map((at) => milliseconds(quantile(times, at))),
+    milliseconds(busy),
     Math.round((1000 * times.length) / total),
     `${Math.round(threads)} in ${availableParallelism()}`,
     seconds(saving),
@@ -138,51 +153,27 @@ function qualityRow({ size, answered }) {
   return [size.toLocaleString('en'), ...cells, `${wrong} of ${answered.length}`]
 }
 
-/** Doubles that were planted against those that are proposed; a link of two other records counts as wrong. */
-async function measureDoubles(size) {
-  let [links, right] = [0, 0]
-  const { took } = await timed(async () => {
-    for await (const { a, b } of dedupe(recordsWithDoubles(size), { duplicates: 0.2 })) {
-      links++
-      if (firstOf(b) === a || firstOf(a) === b) right++
-    }
-  })
-  return { size, took, links, right, planted: Math.floor(size / 10) }
-}
-
-const doublesHead = ['records', 'time', 'links', 'precision', 'recall']
-const doublesRow = ({ size, took, links, right, planted }) => [
-  size.toLocaleString('en'),
-  seconds(took),
-  links,
-  share(right / links),
-  share(right / planted),
-]
-
-/** Runs one measure of one size in a process whose memory is its own. */
-function apart(what, size) {
+/** Runs one size in a process whose memory is its own. */
+function apart(size) {
   corpusOf(size)
   const flags = ['--expose-gc', '--max-old-space-size=12000']
-  const run = spawnSync(process.execPath, [...flags, import.meta.filename, '--apart', what, String(size)], {
+  const run = spawnSync(process.execPath, [...flags, import.meta.filename, '--apart', String(size)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 30,
   })
-  if (run.status !== 0) throw new Error(`${what} of ${size} records ended with ${run.status ?? run.signal}`)
+  if (run.status !== 0) throw new Error(`${size} records ended with ${run.status ?? run.signal}`)
   return JSON.parse(run.stdout.toString())
 }
 
-const measures = { find: measure, dedupe: measureDoubles }
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dedupe: { type: 'boolean', default: false }, apart: { type: 'string' } },
+  options: { apart: { type: 'boolean', default: false } },
 })
 const sizes = (positionals.length > 0 ? positionals : SIZES).map(Number)
-if (values.apart !== undefined) {
-  console.log(JSON.stringify(await measures[values.apart](sizes[0])))
-} else if (values.dedupe) {
-  printTable([doublesHead, ...sizes.map((size) => doublesRow(apart('dedupe', size)))])
+if (values.apart) {
+  console.log(JSON.stringify(await measure(sizes[0])))
 } else {
-  const measured = sizes.map((size) => apart('find', size))
+  const measured = sizes.map(apart)
   printTable([speedHead, ...measured.map(speedRow)])
   console.log()
   printTable([qualityHead, ...measured.map(qualityRow)])
