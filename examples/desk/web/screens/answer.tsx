@@ -102,7 +102,11 @@ function Remainder({ check }: { check: Check }) {
       {check.purpose !== 'relatives' && check.outcome !== 'cannot-compare' && (
         <p>{fill(words.answer.nobody, { n: Math.max(1, Math.min(99, Math.round(check.nobody * 100))) })}</p>
       )}
-      {check.leftOut > 0 && <p class="quiet">{fill(words.answer.leftOut, { n: check.leftOut })}</p>}
+      {check.leftOut > 0 && (
+        <p class="quiet">
+          {check.leftOut === 1 ? words.answer.leftOutOne : fill(words.answer.leftOut, { n: check.leftOut })}
+        </p>
+      )}
       {check.setAside.length > 0 && (
         <details class="panel">
           <summary>

@@ -20,6 +20,8 @@ type FieldName = (typeof FIELDS)[number]
 /** The referral beside the record, field by field. Fields that neither side fills are left out. */
 export function Comparison({ referral, candidate }: { referral: PersonInput; candidate: ShownCandidate }) {
   const { words } = useWords()
+  // A relative is compared with what the referral says of the relative: beside the child, fits and differs would mislead.
+  const isChild = candidate.relation === null
   const fields = FIELDS.filter((field) => isFilled(referral, field) || isFilled(candidate.record, field))
   return (
     <>
@@ -30,7 +32,7 @@ export function Comparison({ referral, candidate }: { referral: PersonInput; can
             <td />
             <th scope="col">{words.compare.referral}</th>
             <th scope="col">{fill(words.compare.record, { id: candidate.id })}</th>
-            <th scope="col">{words.compare.verdict}</th>
+            {isChild && <th scope="col">{words.compare.verdict}</th>}
           </tr>
         </thead>
         <tbody>
@@ -47,7 +49,7 @@ export function Comparison({ referral, candidate }: { referral: PersonInput; can
                   <span class="side">{fill(words.compare.record, { id: candidate.id })}</span>
                   <FieldText field={field} person={candidate.record} />
                 </td>
-                <td class={`verdict ${verdict}`}>{words.compare[verdict]}</td>
+                {isChild && <td class={`verdict ${verdict}`}>{words.compare[verdict]}</td>}
               </tr>
             )
           })}

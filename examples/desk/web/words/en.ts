@@ -257,8 +257,7 @@ export const en = {
       none: 'nobody found',
       'cannot-compare': 'nothing to compare',
     },
-    unread:
-      'Not all of the referral was understood, and what was not was not compared: {what}. Please correct it.',
+    unread: 'Parts of the referral could not be read, and were not compared: {what}. Please correct it.',
     rest: 'The record that fitted best was set aside in an earlier review. What is left:',
     bands: {
       probable: 'probable',
@@ -280,6 +279,7 @@ export const en = {
     behind: 'Fits worse than the best record by {bits} bits: {times}.',
     alone: 'No other record comes near.',
     times: 'about {n} times the odds',
+    leftOutOne: '1 less likely record stays in the register and is not shown.',
     leftOut: '{n} less likely records stay in the register and are not shown.',
     setAside: 'Set aside earlier',
     setAsideLead:

@@ -262,7 +262,7 @@ export const fr: Words = {
       'cannot-compare': 'rien à comparer',
     },
     unread:
-      "Tout le signalement n'a pas été compris, et le reste n'a pas été comparé : {what}. Veuillez le corriger.",
+      "Des parties du signalement n'ont pas pu être lues, et n'ont pas été comparées : {what}. Veuillez le corriger.",
     rest: "La fiche qui convenait le mieux a été écartée lors d'un examen. Ce qui reste :",
     bands: {
       probable: 'probable',
@@ -284,6 +284,7 @@ export const fr: Words = {
     behind: 'Convient moins bien que la meilleure fiche, de {bits} bits : {times}.',
     alone: "Aucune autre fiche n'en approche.",
     times: 'environ {n} fois les chances',
+    leftOutOne: "1 fiche moins probable reste dans le registre et n'est pas montrée.",
     leftOut: '{n} fiches moins probables restent dans le registre et ne sont pas montrées.',
     setAside: 'Écartées auparavant',
     setAsideLead:
@@ -441,6 +442,11 @@ export const fr: Words = {
     encoding: 'un texte en UTF-8 ou en UTF-16',
     gzip: 'un fichier gzip entier',
     'too-long': 'une valeur plus courte',
+    'too-short': 'une valeur plus longue',
+    'too-large': 'un nombre plus petit',
+    'too-small': 'un nombre plus grand',
+    'wrong-type': 'une valeur de la bonne sorte, par exemple un nombre',
+    'wrong-format': 'une date comme AAAA-MM-JJ, AAAA-MM ou AAAA',
     relative: 'lien:nom, par exemple brother:NOM',
     identifier: 'type:valeur, par exemple passport:NUMÉRO',
     'ambiguous-date': "une date qui ne se lit que d'une façon ; les deux lectures ont été gardées",
