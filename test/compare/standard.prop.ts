@@ -24,6 +24,6 @@ it('what is remembered of a value is what reading it would give', () => {
       forgetNames()
       expect(written(prepareRecord(person, standardFields))).toBe(read)
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
 })
