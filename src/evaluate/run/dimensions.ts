@@ -25,16 +25,19 @@ const UNKNOWN = 'not stated'
  * - `age`: in whole years as stated, or counted from the birth to `on`.
  * - `source`: who wrote its first name.
  *
+ * @param by further columns of the truth
  * @param on the day of the referrals, `2016-09-30`; null where nothing tells it, and then only stated ages count
  */
 export function groupsOf(
   person: PersonInput,
   notes: Readonly<Record<string, string>>,
   on: string | null,
-): Record<Dimension, string> {
+  by: readonly string[] = [],
+): Record<Dimension, string> & Groups {
   const name = person.names[0]
   const script = name === undefined ? 'none' : scriptOf(nameText(name))
   return {
+    ...Object.fromEntries(by.map((column) => [column, notes[column] || UNKNOWN])),
     tradition: notes.tradition || traditionOf(person, script),
     script: notes.script || (script === 'none' ? 'no letters' : script),
     sex: notes.sex || (person.sex ?? UNKNOWN),

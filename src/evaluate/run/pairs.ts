@@ -23,7 +23,7 @@ export interface PairsInput extends RunOptions, Omit<ComparePersonsOptions, 'pri
  * @example evaluatePairs({ referrals, records, truth: [{ referral: 'R-1', record: 'UK-7', same: true }] }).curve.best
  */
 export function evaluatePairs(input: PairsInput): Run {
-  const { prior = 0.5, by = [], model = defaultModel } = input
+  const { prior = 0.5, by, model = defaultModel } = input
   const [referrals, records] = [byId(input.referrals), byId(input.records)]
   const truth = checkPairs(input.truth, {
     hasReferral: (id) => referrals.has(id),
@@ -34,12 +34,11 @@ export function evaluatePairs(input: PairsInput): Run {
   const cases = truth.known.map(({ referral, record, same, notes }): Case => {
     const person = referrals.get(referral)!
     const { probability = prior } = comparePersons(person, records.get(record)!, { ...input, prior })
-    const named = Object.fromEntries(by.map((name) => [name, notes[name] || 'not stated']))
     input.onCase?.()
     return {
       referral: `${referral} ~ ${record}`,
       records: same ? [record] : [],
-      groups: { ...named, ...groupsOf(person, notes, on) },
+      groups: groupsOf(person, notes, on, by),
       outcome: null,
       candidates: [{ id: record, probability, isChild: same }],
       nobody: 1 - probability,

@@ -123,18 +123,7 @@ export async function evaluateSearch(input: SearchInput): Promise<Run> {
     hasRecord: (id) => input.registry.has(id),
   })
   requireSome(truth.known.length)
-  const on = input.on ?? dayOfReferrals(referrals.values())
-  const cases: Case[] = []
-  let last: Answer | null = null
-  for (const known of truth.known) {
-    input.signal?.throwIfAborted()
-    const person = referrals.get(known.referral)!
-    const searched = await searchFor(known, person, input)
-    const groups = { ...pick(known.notes, input.by ?? []), ...groupsOf(person, known.notes, on) }
-    cases.push({ referral: known.referral, records: known.records, groups, ...searched.found })
-    last = searched.answer
-    await input.onCase?.()
-  }
+  const { cases, model, coverage } = await searchAll(truth.known, referrals, input)
   const unlabelled = referrals.size - truth.known.length - contradicted(truth.issues)
   const nameless = people.length - referrals.size
   const measured = measureCases(cases, input)
@@ -142,11 +131,11 @@ export async function evaluateSearch(input: SearchInput): Promise<Run> {
   return {
     format: 'namesake-run',
     formatVersion: 1,
-    label: input.label ?? `model ${last!.model.version}`,
+    label: input.label ?? `model ${model.version}`,
     kind: 'search',
-    model: last!.model,
+    model,
     searched: input.registry.size,
-    coverage: last!.coverage,
+    coverage,
     revealed: input.reveal ?? false,
     ...measured,
     ...failures,
@@ -166,8 +155,26 @@ export function requireSome(count: number): void {
   throw new NamesakeError({ code: 'truth.empty', path: 'truth', expected })
 }
 
-const pick = (notes: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, notes[name] || 'not stated']))
+/** One case for each referral of the truth, and what all answers have in common. */
+async function searchAll(
+  known: readonly KnownReferral[],
+  referrals: ReadonlyMap<string, PersonInput>,
+  input: SearchInput,
+): Promise<Pick<Answer, 'model' | 'coverage'> & { readonly cases: Case[] }> {
+  const on = input.on ?? dayOfReferrals(referrals.values())
+  const cases: Case[] = []
+  let last: Answer | null = null
+  for (const one of known) {
+    input.signal?.throwIfAborted()
+    const person = referrals.get(one.referral)!
+    const { answer, found } = await searchFor(one, person, input)
+    const groups = groupsOf(person, one.notes, on, input.by)
+    cases.push({ referral: one.referral, records: one.records, groups, ...found })
+    last = answer
+    await input.onCase?.()
+  }
+  return { cases, model: last!.model, coverage: last!.coverage }
+}
 
 interface Searched {
   readonly answer: Answer
