@@ -38,6 +38,9 @@ const REFERRED_TWICE = 1 / 16
  */
 const BY_CHANCE = toUnits(3)
 
+/** Most children of one family: every one is laid beside every other. */
+const FAMILY = 20
+
 /** A referral among others, with the records that were compared with it. */
 interface Party {
   readonly question: Question
@@ -59,7 +62,8 @@ interface Party {
  * A search by a brother tells where a family is, as a search for relatives does: see {@link FindOptions.for}.
  *
  * @returns one answer for each referral, in their order
- * @throws {NamesakeError} with the issues of all referrals, whose places are `referrals[i]`; `registry.foreign`
+ * @throws {NamesakeError} with the issues of all referrals, whose places are `referrals[i]`; `registry.foreign`;
+ * `referrals.too-many` for more than 20
  * @example const [kamal, bilal] = await findTogether(registry, [referralOfKamal, referralOfBilal])
  */
 export async function findTogether<D, C extends object>(
@@ -84,7 +88,12 @@ export async function findTogether<D, C extends object>(
 function readAll(referrals: Iterable<unknown>, { parser, fields }: Interior) {
   const issues: Issue[] = []
   const people: PersonInput[] = []
-  for (const [i, referral] of [...referrals].entries()) {
+  const given = [...referrals]
+  if (given.length > FAMILY) {
+    const expected = `at most ${FAMILY} children, who say that they are brothers and sisters`
+    throw new NamesakeError({ code: 'referrals.too-many', path: 'referrals', expected })
+  }
+  for (const [i, referral] of given.entries()) {
     const checked = parser.check(referral, `referrals[${i}]`)
     if ('issues' in checked) issues.push(...checked.issues)
     else people.push(checked.person)

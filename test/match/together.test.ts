@@ -186,6 +186,8 @@ describe('children who are searched for together', () => {
     await expect(findTogether(registryWith(), [], { limit: 0 })).rejects.toMatchObject({
       code: 'options.limit',
     })
+    const crowd = Array.from({ length: 21 }, () => sought.kamal)
+    await expect(findTogether(registryWith(), crowd)).rejects.toMatchObject({ code: 'referrals.too-many' })
     const reason = new Error('away')
     await expect(findTogether(registryWith(), [], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
