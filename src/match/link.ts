@@ -111,7 +111,7 @@ export class Crossing {
 
   /** Ids of the records of both lists, each in its order. */
   ids(): readonly [left: readonly string[], right: readonly string[]] {
-    const ids = [...this.linkage.names()]
+    const ids = [...this.linkage.placed()]
     return [ids.slice(this.border).map(idOf), ids.slice(0, this.border).map(idOf)]
   }
 

@@ -5,15 +5,17 @@ import { type Issue, NamesakeError } from '../errors.js'
 import type { Field } from '../record/field.js'
 import { createParser, type PersonInput, type PersonParser } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
-import type { Prepared } from '../record/prepared.js'
+import type { PersonName, Prepared } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
 import type { Evidence } from '../score/evidence.js'
 import { familyDiscount } from '../score/hypotheses.js'
 import { defaultModel, type Model, requireRows } from '../score/model.js'
+import { withNamesakes } from '../score/namesakes.js'
 import { logOdds, priorUnits } from '../score/probability.js'
 import { compareRecords, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
+import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
 import { Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
@@ -55,6 +57,9 @@ export class Linkage {
   private readonly source: MemorySource
   private readonly fitted: RegisterModel
   private readonly recurring: Recurring
+  private readonly namesakes = new Namesakes()
+  /** Place of the names among the fields. */
+  private readonly names: number
   /** Set when all records are read. */
   private scale!: Scale
   private odds!: Odds
@@ -73,6 +78,7 @@ export class Linkage {
     this.source = createMemorySource({ fields })
     this.fitted = new RegisterModel(model, fields)
     this.recurring = new Recurring(fields)
+    this.names = fields.findIndex(({ name }) => name === 'names')
     this.decisions = new Decisions(decisions, places)
   }
 
@@ -142,12 +148,13 @@ export class Linkage {
   }
 
   weigh(a: Prepared, b: Prepared): WeighedPair {
-    const { evidence } = compareRecords(a, b, this.scale)
+    const { agreements, evidence: alone } = compareRecords(a, b, this.scale)
+    const evidence = withNamesakes(alone, this.namesakes.beside(agreements[this.names]), this.size)
     return { a: a.id!, b: b.id!, evidence, ...scoreOf(evidence, this.odds) }
   }
 
   /** The names under which records are joined, in the order of arrival. */
-  names(): Iterable<string> {
+  placed(): Iterable<string> {
     return this.source.ids()
   }
 
@@ -168,6 +175,7 @@ export class Linkage {
     this.source.add(prepared)
     this.fitted.add(prepared)
     this.recurring.add(person, prepared)
+    this.namesakes.add((prepared.values[this.names] ?? []) as readonly PersonName[])
   }
 
   private issuesOfId({ id }: PersonInput, path: string, place: Place): Issue[] {

@@ -57,6 +57,7 @@ export const french: Wording = {
     'name.complete': "rien ne manque d'un côté ni de l'autre",
     'name.family-first': 'le nom de famille est en tête dans un des deux',
     'name.tells-part': 'le nom en dit déjà une partie',
+    'name.namesakes': 'd’autres dans la liste portent le nom entier',
     'name.order': 'les noms sont dans un autre ordre',
     'name.relatives-share': 'les proches ont presque tout ce nom en commun',
     'name.best-of-several': 'la meilleure paire de plusieurs noms, donc moins surprenante',

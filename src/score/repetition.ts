@@ -44,7 +44,7 @@ export function withoutRepetition(
     if (row === undefined) return one
     const father = 'father' in agreements[i]! ? (agreements[i] as RelativeAgreement).father : undefined
     const told = one.field === 'relatives' ? toldOf(father, evidence, agreements) : toldBy(row, evidence)
-    return tempered(one, leftOf(one.units, told, row))
+    return tempered(one, leftOf(one.units, told, row), 'name.tells-part')
   })
 }
 
@@ -80,8 +80,8 @@ function holds(name: PreparedName, part: readonly [number, number] | null, fathe
   )
 }
 
-/** The same evidence, worth `units`, with a reason for the difference. */
-function tempered(one: Evidence, units: Units): Evidence {
+/** The same evidence, worth `units`, with a reason for the difference under a code. */
+export function tempered(one: Evidence, units: Units, code: string): Evidence {
   if (units === one.units) return one
   return {
     field: one.field,
@@ -90,7 +90,7 @@ function tempered(one: Evidence, units: Units): Evidence {
     family: Math.round((one.family * units) / one.units),
     get reasons(): readonly Reason[] {
       const side = one.units > 0 ? 'for' : 'against'
-      return [...one.reasons, reasonOf(one.field, 'name.tells-part', units - one.units, side)]
+      return [...one.reasons, reasonOf(one.field, code, units - one.units, side)]
     },
   }
 }

@@ -1,0 +1,41 @@
+import { Int32Column } from '../candidates/memory/column.js'
+import { DistinctBytes } from '../candidates/memory/distinct.js'
+import type { NameAgreement } from '../compare/name.js'
+import type { PreparedName } from '../names/name.js'
+import type { Agreement } from '../record/field.js'
+import type { PersonName } from '../record/prepared.js'
+
+/** How many records hold which whole name: by the sounds of its parts, in whatever order. */
+export class Namesakes {
+  private readonly sounds = new DistinctBytes()
+  private readonly holders = new Int32Column()
+
+  /** Takes the names of one more record. */
+  add(names: readonly PersonName[]): void {
+    for (const sound of new Set(names.map(soundOf))) {
+      const number = this.sounds.internText(sound)
+      if (number === this.holders.length) this.holders.push(0)
+      this.holders.values[number]!++
+    }
+  }
+
+  /** Records besides two that hold one of the two names which agree best, the commoner. */
+  beside(agreement: Agreement | undefined): number {
+    if (agreement === undefined || !('alignment' in agreement)) return 0
+    const { left, right } = agreement as NameAgreement
+    const [one, other] = [soundOf(left), soundOf(right)]
+    const held = Math.max(this.holdersOf(one), this.holdersOf(other))
+    return Math.max(0, held - (one === other ? 2 : 1))
+  }
+
+  private holdersOf(sound: string): number {
+    const number = this.sounds.findText(sound)
+    return number < 0 ? 0 : this.holders.at(number)
+  }
+}
+
+/** The sounds of what says who somebody is: neither titles nor halves that are dropped at will. */
+function soundOf({ tokens }: PreparedName): string {
+  const parts = tokens.filter(({ kind }) => kind === 'name' || kind === 'kunya')
+  return [...new Set(parts.map(({ token }) => token.keys[0] ?? token.letters))].sort().join(' ')
+}
