@@ -16,6 +16,7 @@ export interface CandidateWeights {
 /** What a prepared value of the field in this place is worth to a query. */
 export type Worth = (place: number, value: unknown) => Units
 
+/** What a source of candidates is asked for. */
 export interface CandidateOptions {
   /** Most candidates to return. */
   readonly limit: number
@@ -28,6 +29,7 @@ export interface CandidateOptions {
  * source answers with values, so that one `find` sees one state of the register.
  */
 export interface CandidateSource {
+  /** How often names and values occur in the register, as it is now. */
   statistics(): TokenStatistics | Promise<TokenStatistics>
   /** Ids of the records worth comparing in full, likeliest first; equal ones by id. */
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[] | Promise<readonly string[]>

@@ -12,6 +12,7 @@ export type Baseline = (
   register: readonly (PersonInput & { readonly id: string })[],
 ) => (referral: PersonInput) => BaselineAnswer
 
+/** What a plainer search answers: the shape of an answer, without reasons. */
 export interface BaselineAnswer {
   readonly outcome: 'probable' | 'ambiguous' | 'possible' | 'none'
   /** Best first, equal ones by id; `probability` is the method's own score, which is none. */

@@ -1,5 +1,6 @@
 import { seededRandom } from './synth/random.js'
 
+/** How often is resampled, from which seed, and how wide the interval is. */
 export interface BootstrapOptions {
   readonly seed: number
   /** Samples to draw; 1000 unless told. */
@@ -8,6 +9,7 @@ export interface BootstrapOptions {
   readonly level?: number
 }
 
+/** An interval from resampled referrals. */
 export interface BootstrapInterval {
   readonly low: number
   readonly high: number

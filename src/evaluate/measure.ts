@@ -52,6 +52,7 @@ export interface Measures {
   readonly calibrationError: number | null
 }
 
+/** What answers are worth, overall and by group. */
 export interface Evaluation {
   readonly overall: Measures
   /** One entry a group, in order of their names. */
@@ -60,6 +61,7 @@ export interface Evaluation {
   readonly reliability: readonly ReliabilityBin[]
 }
 
+/** How answers are grouped, and at which lengths recall is measured. */
 export interface EvaluateOptions<T extends Truth> {
   /** Group of a referral, e.g. its naming tradition; without it there are no groups. */
   readonly groupOf?: (truth: T) => string

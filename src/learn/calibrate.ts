@@ -9,6 +9,7 @@ import { fitLine } from './platt.js'
 import { requireAtLeast, requireBits, requireShare } from './requirements.js'
 import type { ScoredPair } from './scored.js'
 
+/** How a calibration is fitted and judged. */
 export interface FitCalibrationOptions {
   /** Decides how the pairs are dealt into folds. */
   readonly seed: number
@@ -27,6 +28,7 @@ export interface StatedPair {
   readonly happened: boolean
 }
 
+/** A calibration, with what probabilities were good for before and after it, on pairs that it was not fitted to. */
 export interface FittedCalibration {
   /** For the model: `applyCalibration`. */
   readonly calibration: Calibration

@@ -25,6 +25,7 @@ import { fitTransducer, type Transducer, type WordPair } from './transducer.js'
 /** Two writings of one name, each a single word in lower-case letters. */
 export type SpellingPair = readonly [a: string, b: string]
 
+/** How edit costs are learnt. */
 export interface LearnCostsOptions {
   /** The table to start from; what the pairs do not speak of stays as it is there. */
   readonly base: CostTable
@@ -37,6 +38,7 @@ export interface LearnCostsOptions {
   readonly hopeless?: number
 }
 
+/** Edit costs, with what was learnt from and how well they predict. */
 export interface LearntCosts {
   readonly table: CostTable
   /** Pairs that were used, and pairs left out because they hardly sound like one name. */

@@ -13,6 +13,7 @@ import {
 import { type ComparedPair, type FieldLevels, fieldLevels, type SeenLevel, seenLevel } from './pairs.js'
 import { requireAtLeast, requireBits, requirePairs, requireShare } from './requirements.js'
 
+/** What undecided pairs are learnt against. */
 export interface FitLevelsOptions {
   /** Pairs drawn at random, practically all of two children: what they agree on, they agree on by chance. */
   readonly unrelated: readonly ComparedPair[]
@@ -34,6 +35,7 @@ export interface FitLevelsOptions {
   readonly tolerance?: number
 }
 
+/** What undecided pairs say of each level, and how the learning went. */
 export interface FittedLevels {
   readonly levels: LearntLevels
   /** Share of the pairs that are one child. */

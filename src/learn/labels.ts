@@ -19,6 +19,7 @@ export interface ReviewedPair {
   readonly agreements: ComparedPair['agreements']
 }
 
+/** What decisions are learnt against. */
 export interface FitDecisionsOptions {
   /**
    * Pairs drawn at random, practically all of two children. Without them the pairs decided as different stand in; those
@@ -38,6 +39,7 @@ export interface FitDecisionsOptions {
 /** Decisions that bear on one level. */
 export type LevelDecisions = Readonly<Record<DecisionOutcome, number>>
 
+/** What reviewed decisions say of each level. */
 export interface FittedDecisions {
   readonly levels: LearntLevels
   /** How many decisions stand behind each level, by field and level: where few do, the row is still the model's. */

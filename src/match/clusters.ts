@@ -14,6 +14,7 @@ export interface Cluster {
   readonly fits: readonly string[]
 }
 
+/** How links become groups. */
 export interface ClusterOptions {
   /**
    * Least probability of a link that joins, above 0 and below 1; 0.95 unless told: a wrong merge is thought 19 times as bad as

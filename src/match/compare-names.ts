@@ -15,6 +15,7 @@ import { COMPLETE, RELATIVES_SHARE, wholeReasons } from '../score/names.js'
  */
 export type NameVerdict = 'same' | 'variant' | 'different' | 'cannot-compare'
 
+/** What two names have in common, and what that is worth. */
 export interface NameComparison {
   readonly verdict: NameVerdict
   /** `log2(P(these names | one person) / P(these names | two people))`; 0 where they cannot be compared. */
@@ -27,6 +28,7 @@ export interface NameComparison {
   readonly reasons: readonly Reason[]
 }
 
+/** What two names are compared with. */
 export interface CompareNamesOptions {
   /** How often names occur; without it the built-in table is used. */
   readonly frequencies?: TokenStatistics | null

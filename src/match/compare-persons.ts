@@ -12,6 +12,7 @@ import { clampOdds, logOdds, probabilityOf } from '../score/probability.js'
 import { compareRecords } from './comparison.js'
 import { requireShare } from './options.js'
 
+/** What two people are compared with. */
 export interface ComparePersonsOptions {
   /** Probability, before any evidence, that the two are one child; without it there is evidence and no probability. */
   readonly prior?: number
@@ -20,6 +21,7 @@ export interface ComparePersonsOptions {
   readonly frequencies?: TokenStatistics | null
 }
 
+/** What speaks for and against two records being one child. */
 export interface PersonComparison {
   /** Evidence in bits, calibrated, and with the prior where one was given. */
   readonly bits: number

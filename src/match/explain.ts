@@ -8,12 +8,14 @@ import { headLines, rowLines, sentenceLines, spread } from './layout.js'
 
 export type { ExplainedRow } from './account.js'
 
+/** The account of an answer, as text and as data. */
 export interface Explanation {
   /** Lines of at most 80 characters; candidates that are hardly likely are only counted. */
   readonly text: string
   readonly rows: readonly ExplainedRow[]
 }
 
+/** How much an account reveals, and in whose words. */
 export interface ExplainOptions {
   /** Shows names, births and the rest in words; only for a reader who may see both records. */
   readonly reveal?: boolean

@@ -13,6 +13,7 @@ export type { FindProgress, FoundOne } from './found.js'
 export interface FindManyOptions extends FindOptions {
   /** Searches at once, 1 to 1000: worth while for a registry whose source is elsewhere. 1 unless told. */
   readonly atOnce?: number
+  /** Hears how many referrals were answered, as they are. */
   readonly progress?: (progress: FindProgress) => void
 }
 

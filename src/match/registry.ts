@@ -34,6 +34,7 @@ export interface Registry<D = unknown, C extends object = object> {
    * the records came in; the rest of each is used. What a referral holds of the kind stands in its answer.
    */
   readonly unread: readonly Issue[]
+  /** Whether a record with this id is held. */
   has(id: string): boolean
   /** The record as it was given; undefined where it is not held, or where only ids are kept. */
   get(id: string): (PersonInput<D> & C) | undefined

@@ -11,7 +11,7 @@ export interface News {
   readonly rank: number
   readonly probability: number
   readonly bits: number
-  /** {@link hashOfSeen} of the referral and the record as they were: a decision about this alert repeats it. */
+  /** `hashOfSeen` of the referral and the record as they were: a decision about this alert repeats it. */
   readonly seen: string
 }
 
@@ -58,5 +58,6 @@ export interface WatchStore {
   append(entries: readonly WatchEntry[]): Promise<void>
   /** Puts fewer entries that come to the same in the place of all, wholly or not at all. */
   rewrite(entries: readonly WatchEntry[]): Promise<void>
+  /** Writes what is left, and lets the file go. */
   close(): Promise<void>
 }

@@ -39,7 +39,7 @@ export interface Flagged {
  *
  * **What is told.** A candidate of a flagged referral is worth an alert where `find`, without the records that a professional
  * has rejected, comes to at least *possible* and the candidate's own odds do, too. It is told once. It is told again only when
- * the data of the referral or of the record differ from what was told last (by {@link hashOfSeen}) and with them the
+ * the data of the referral or of the record differ from what was told last (by `hashOfSeen`) and with them the
  * outcome or the candidate's rank. A record that was decided about (`same`, `different`) is told again only when the data
  * differ from what the reviewer saw.
  *
@@ -61,7 +61,9 @@ export interface Watch {
   unflag(id: string): Promise<void>
   /** Takes a professional's decision about a flagged referral and a record; a later one about the two takes its place. */
   decide(decision: Decision): Promise<void>
+  /** Whether a child is flagged under this id. */
   has(id: string): boolean
+  /** The flag of a child, with what has become of it. */
   get(id: string): Flagged | undefined
   /** Ids of the flagged referrals, located ones too. */
   ids(): IterableIterator<string>

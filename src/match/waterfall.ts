@@ -35,6 +35,7 @@ export interface Waterfall {
   readonly html: string
 }
 
+/** Which candidate is drawn, how much is revealed, and in whose words. */
 export interface WaterfallOptions {
   /** Which candidate of the explanation; the first unless told. */
   readonly candidate?: string

@@ -17,12 +17,13 @@ import type { Reply, Thread } from './thread.js'
 export interface ThreadOptions extends FindOptions {
   /** Threads, 1 to 256; one for each processor that the process may use unless told. */
   readonly workers?: number
+  /** Hears how many referrals were answered, as they are. */
   readonly progress?: (progress: FindProgress) => void
   /** Hears of each thread that ended in the middle of a search, with the place of the referral that it searched for. */
   readonly lost?: (position: number) => void
   /** Has the account of every answer written as text: an answer that comes from another thread holds no values to `explain`. */
   readonly explain?: ExplainOptions
-  /** See {@link OpenOptions}: needed where the snapshot was taken with a model of one's own. */
+  /** As `openRegistry` takes it: needed where the snapshot was taken with a model of one's own. */
   readonly model?: Model
   readonly coverage?: number
 }

@@ -8,8 +8,10 @@ import { LINE_LIMIT, readLines } from './jsonl.js'
 import { peek } from './peek.js'
 import { type RowContext, readRow } from './row.js'
 
+/** How a table is written. */
 export type TableFormat = 'csv' | 'jsonl'
 
+/** How a table is read. */
 export interface ReadOptions {
   /** Column header → field, or `-` to leave a column unread. Only for CSV. */
   readonly map?: ColumnMap
@@ -34,11 +36,13 @@ export interface PersonRow {
   readonly issues: readonly Issue[]
 }
 
+/** How a whole table is read. */
 export interface LoadOptions extends ReadOptions {
   /** `throw` (default): one error with the issues of all rows. `skip`: the good rows are given, and the issues with them. */
   readonly invalid?: 'throw' | 'skip'
 }
 
+/** The persons of a table, and what kept rows out. */
 export interface LoadedPersons {
   readonly persons: readonly PersonInput[]
   /** Why rows were left out: file, line, column, code and what was expected. */

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync'
 import { writeWhole } from './atomic.js'
 import { formatOf, type TableFormat } from './read.js'
 
+/** How a table is written. */
 export interface WriteOptions {
   /** Default: by the name of the file (`.csv`, `.jsonl`), else JSONL. */
   readonly format?: TableFormat

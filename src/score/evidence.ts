@@ -1,5 +1,6 @@
 import { toBits, type Units } from '../record/units.js'
 
+/** Whether a reason speaks for or against, or neither. */
 export type Side = 'for' | 'against' | 'neutral'
 
 /** One line of the account of a score: a stable code and what it is worth, never a person's value. */

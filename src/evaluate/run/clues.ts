@@ -26,6 +26,7 @@ export interface KeyClue {
   readonly shared: number
 }
 
+/** By what a record could have been fetched: keys that both sides have, and names of the referral beside their nearest in the record. */
 export interface Clues {
   readonly names: readonly NameClue[]
   readonly keys: readonly KeyClue[]

@@ -10,6 +10,7 @@ export interface CurvePoint {
   readonly f1: number
 }
 
+/** What each threshold would have proposed, from the strictest to the loosest. */
 export interface Curve {
   /** From the strictest threshold to the loosest: 200 evenly over all, those that the threshold and each full 5 % fall on, and the best. */
   readonly points: readonly CurvePoint[]

@@ -8,6 +8,7 @@ import { traditions } from '../synth/traditions.js'
 /** By what referrals are told apart, so that one threshold can be seen to serve all of them or not. */
 export const dimensions = ['tradition', 'script', 'sex', 'age', 'source'] as const
 
+/** By what a run is broken down: all at one threshold. */
 export type Dimension = (typeof dimensions)[number]
 
 /** The group of a referral in each dimension, and in each column of the truth that was asked for. */

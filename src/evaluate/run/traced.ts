@@ -30,6 +30,7 @@ export class TracedSource implements WritableSource {
   #fetched: readonly string[] = []
   readonly #compared = new Set<string>()
 
+  /** @param inner the source that answers */
   constructor(inner: WritableSource) {
     this.#inner = inner
   }
@@ -53,6 +54,7 @@ export class TracedSource implements WritableSource {
     return this.#inner.size
   }
 
+  /** As the source says. */
   statistics() {
     return this.#inner.statistics()
   }
@@ -70,6 +72,7 @@ export class TracedSource implements WritableSource {
     })
   }
 
+  /** As the source gives them. */
   get(ids: readonly string[]): readonly (Prepared | undefined)[] {
     for (const id of ids) this.#compared.add(id)
     return this.#inner.get(ids)
@@ -79,18 +82,22 @@ export class TracedSource implements WritableSource {
     return this.#inner.pairs(weights)
   }
 
+  /** As the source says. */
   has(id: string): boolean {
     return this.#inner.has(id)
   }
 
+  /** Passed on to the source. */
   add(record: Prepared): void {
     this.#inner.add(record)
   }
 
+  /** Passed on to the source. */
   replace(record: Prepared): void {
     this.#inner.replace(record)
   }
 
+  /** Passed on to the source. */
   remove(id: string): boolean {
     return this.#inner.remove(id)
   }

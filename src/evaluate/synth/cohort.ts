@@ -26,6 +26,7 @@ export interface CohortTruth {
   readonly siblings: readonly string[]
 }
 
+/** Composed referrals, the register that is searched, and who is whom. */
 export interface Cohort {
   readonly register: readonly ComposedInput[]
   readonly referrals: readonly ComposedInput[]
@@ -43,6 +44,7 @@ interface RegisterOptions {
   readonly hand?: RowOptions['hand']
 }
 
+/** How a cohort is composed. */
 export interface CohortOptions extends RegisterOptions {
   /** Referrals to compose. */
   readonly referrals: number

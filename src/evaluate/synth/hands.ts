@@ -156,6 +156,7 @@ export type HandName =
   | 'albanian'
   | 'qubee'
 
+/** Every hand that can write a composed name down. */
 export const handNames = Object.keys(tables) as HandName[]
 
 interface Choice {

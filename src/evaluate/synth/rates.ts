@@ -1,6 +1,7 @@
 /** The two sides on which a child is written down. */
 export type Side = 'referral' | 'register'
 
+/** How often something happens, and where the figure comes from. */
 export interface Rate {
   readonly referral: number
   readonly register: number
@@ -35,6 +36,7 @@ export const usualShape = {
 
 export type ShapeName = keyof typeof usualShape
 
+/** How families and registers are shaped, each figure with its reason. */
 export type Shape = Readonly<Record<ShapeName, Rate>>
 
 /**
@@ -198,8 +200,10 @@ export const usualRates = {
 /** What can go otherwise than plain. */
 export type Distortion = keyof typeof usualRates
 
+/** How often each distortion happens. */
 export type Rates = Readonly<Record<Distortion, Rate>>
 
+/** Every distortion that composing knows. */
 export const distortionNames = Object.keys(usualRates) as Distortion[]
 
 /** The usual rates with others in the place of some; `{}` for none changed. */

@@ -29,6 +29,7 @@ export interface ComposedRow {
   readonly tally: Tally
 }
 
+/** How a person is put into a row: by whose hand, on which day, with which errors. */
 export interface RowOptions {
   readonly seed: number
   /** Id of the row; the default is the person's own. */

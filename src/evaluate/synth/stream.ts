@@ -31,8 +31,11 @@ export type StreamTruth = Omit<CohortTruth, 'siblings'>
 
 /** Three tables, each composed anew while it is read: none is ever held. */
 export interface ComposedStream {
+  /** The rows of the register, one at a time. */
   records(): Generator<ComposedInput, void, undefined>
+  /** The referrals, one at a time. */
   referrals(): Generator<ComposedInput, void, undefined>
+  /** Who is whom, one referral at a time. */
   truth(): Generator<StreamTruth, void, undefined>
 }
 

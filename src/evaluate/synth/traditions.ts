@@ -15,10 +15,12 @@ const all = {
   albanian, 'turkish-kurdish': turkishKurdish, western,
 } // biome-ignore format: one list
 
+/** A naming tradition in which people can be composed. */
 export type TraditionName = keyof typeof all
 
 export const traditions: Readonly<Record<TraditionName, Tradition>> = all
 
+/** Every naming tradition in which people can be composed. */
 export const traditionNames = Object.keys(all) as TraditionName[]
 
 /** Shares of the traditions among the people of a register of arriving children, 2016 to 2017 (assumption, after the cohort). */
