@@ -97,6 +97,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'reportHtml',
     'reportMarkdown',
     'traditionNames',
+    'trigramSearch',
     'usualRates',
     'usualShape',
     'usualShares',

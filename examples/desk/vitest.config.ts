@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ci ? ['default', 'json'] : ['default'],
-    outputFile: { json: 'coverage/tests.json' },
+    outputFile: { json: '../../coverage/desk.json' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

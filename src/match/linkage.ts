@@ -130,8 +130,8 @@ export class Linkage {
     for (const meeting of this.source.join({ names: this.model.names }, join)) {
       if (done % SHARE === 0) {
         await new Promise((resolve) => setTimeout(resolve, 0))
-        signal?.throwIfAborted()
         progress?.(done, total)
+        signal?.throwIfAborted()
       }
       done++
       const likely = this.likelyIn(meeting, wanted)

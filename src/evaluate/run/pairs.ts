@@ -20,9 +20,9 @@ export interface PairsInput extends RunOptions, Omit<ComparePersonsOptions, 'pri
  * Compares labelled pairs and measures how far the stated probabilities can be believed.
  *
  * @throws {NamesakeError} `truth.empty` where nothing can be measured; any other fault of the labels stands in `issues`
- * @example evaluatePairs({ referrals, records, truth: [{ referral: 'R-1', record: 'UK-7', same: true }] }).curve.best
+ * @example (await evaluatePairs({ referrals, records, truth: [{ referral: 'R-1', record: 'UK-7', same: true }] })).curve.best
  */
-export function evaluatePairs(input: PairsInput): Run {
+export async function evaluatePairs(input: PairsInput): Promise<Run> {
   const { prior = 0.5, by, model = defaultModel } = input
   const [referrals, records] = [byId(input.referrals), byId(input.records)]
   const truth = checkPairs(input.truth, {
@@ -31,11 +31,12 @@ export function evaluatePairs(input: PairsInput): Run {
   })
   requireSome(truth.known.length)
   const on = input.on ?? dayOfReferrals(referrals.values())
-  const cases = truth.known.map(({ referral, record, same, notes }): Case => {
+  const cases: Case[] = []
+  for (const { referral, record, same, notes } of truth.known) {
+    input.signal?.throwIfAborted()
     const person = referrals.get(referral)!
     const { probability = prior } = comparePersons(person, records.get(record)!, { ...input, prior })
-    input.onCase?.()
-    return {
+    cases.push({
       referral: `${referral} ~ ${record}`,
       records: same ? [record] : [],
       groups: groupsOf(person, notes, on, by),
@@ -44,8 +45,9 @@ export function evaluatePairs(input: PairsInput): Run {
       nobody: 1 - probability,
       rank: same ? 1 : null,
       blocking: null,
-    }
-  })
+    })
+    await input.onCase?.()
+  }
   const measured = measureCases(cases, input)
   return {
     format: 'namesake-run',
