@@ -7,6 +7,8 @@ export function trigramPeer({ name, index, find }) {
   let server
   return {
     name,
+    /** Its work is another process's: the processor time of the bench says nothing of it. */
+    isElsewhere: true,
     async open() {
       server = await openServer()
     },

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { corpusOf, readLines, referralsOf, timedReading } from '../corpus.mjs'
 import {
+  ceilingAt,
   megabytes,
   memory,
   milliseconds,
@@ -47,7 +48,7 @@ async function measure(peer, size, budget) {
   const held = (await peer.bytes?.()) ?? memory().held - before.held
   const answered = await ask(peer, size, budget)
   await peer.close?.()
-  return { built, held, answered }
+  return { built, held, answered, isElsewhere: peer.isElsewhere ?? false }
 }
 
 function* recordsOf(size) {
@@ -65,12 +66,14 @@ async function ask(peer, size, budget) {
   const answered = []
   for (const one of asked) {
     if (answered.length > 0 && performance.now() > end) break
+    const before = process.cpuUsage()
     const start = performance.now()
     const ids = await peer.search(queryOf(one), LISTED)
     const took = performance.now() - start
+    const { user, system } = process.cpuUsage(before)
     const all = peer.isWhole ? ids : await peer.search(queryOf(one), SEARCHED)
     const fitting = peer.isWhole ? ids : fitsFirst(all, statedIn(one.referral), stated).slice(0, LISTED)
-    answered.push({ record: one.record, took, ids, fitting })
+    answered.push({ record: one.record, took, busy: (user + system) / 1000, ids, fitting })
   }
   return answered
 }
@@ -98,13 +101,14 @@ const head = [
   'asked',
   'p50',
   'p95',
+  'processor',
   'first',
   'in ten',
   'first, age fits',
   'in ten, age fits',
 ]
 
-function row(name, { built, held, answered }) {
+function row(name, { built, held, answered, isElsewhere }) {
   const times = answered.map(({ took }) => took)
   const fitting = answered.map(({ record, fitting }) => ({ record, ids: fitting }))
   return [
@@ -114,6 +118,7 @@ function row(name, { built, held, answered }) {
     answered.length,
     milliseconds(quantile(times, 0.5)),
     milliseconds(quantile(times, 0.95)),
+    isElsewhere ? '–' : milliseconds(answered.reduce((sum, { busy }) => sum + busy, 0) / answered.length),
     ...[1, 10].map((k) => share(recallAt(k, answered))),
     ...[1, 10].map((k) => share(recallAt(k, fitting))),
   ]
@@ -132,6 +137,14 @@ function report(names, size, budget) {
   console.log(`\n${size.toLocaleString('en')} records\n`)
   printTable(rows)
   for (const line of missing) console.log(`left out: ${line}`)
+  console.log(ceilings(size))
+}
+
+/** The most that a reader without error could find, who has to guess among people whom the referral cannot tell apart. */
+function ceilings(size) {
+  const { asked } = referralsOf(size)
+  const of = (alike) => [1, 10].map((k) => share(ceilingAt(k, asked, alike))).join(' and ')
+  return `ceiling, first and in ten: by names ${of('namesakes')}; by names, birth, nationality and sex ${of('doubles')}`
 }
 
 const { values, positionals } = parseArgs({
