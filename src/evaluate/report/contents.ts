@@ -134,7 +134,7 @@ function comparison(before: Run, run: Run): Section {
     row('Brier score', ({ brier }) => errorText(brier), ''),
     row('Surprise', ({ surprise }) => bitsText(surprise), ''),
   ]
-  const shared = `Over the ${countText(found.cases)} cases that both runs measured with the same truth; differences are points, second less first, with a paired interval: one that holds 0 may be chance.`
+  const shared = `Over the ${countText(found.cases)} cases that both runs measured with the same truth, at thresholds of ${thresholdText(before.overall.threshold)} and ${thresholdText(run.overall.threshold)}; differences are points, second less first, with a paired interval: one that holds 0 may be chance.`
   return {
     id: 'comparison',
     title: `${run.label} beside ${before.label}`,
