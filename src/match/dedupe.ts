@@ -22,7 +22,7 @@ const own = (id: string): string => id
  *
  * Before any evidence a record has its double, with probability `duplicates`, in any one of the others: a pair has
  * `log2(d / ((1 − d)(N − 1)))` bits. Pairs do not compete: a child may stand there three times. `clusterLinks` makes
- * groups of the links.
+ * groups of the links. A name counts for no more than how many others in the list bear it in whole allows.
  *
  * @throws {NamesakeError} for options that cannot be; the iteration rejects where records cannot be read (see `invalid`)
  * @example

@@ -35,8 +35,9 @@ const idOf = (name: string): string => name.slice(1)
  * Proposes for each record of the left list those of the right one that may be the same child, in the order of the left
  * list, likelier ones first. The two lists are joined by what their records share; memory holds both, packed.
  *
- * The probability is that of `find`: before any evidence the child is any one of the right records with probability
- * `coverage`, and exactly one of them or nobody is. With `oneToOne` the left records compete for the right ones as well.
+ * The probability is made as in `find`: before any evidence the child is any one of the right records with probability
+ * `coverage`, and exactly one of them or nobody is. With `oneToOne` the left records compete for the right ones as well. How
+ * common names are is told by both lists, of parts and of whole names.
  *
  * A pair that was accepted before (`decisions`) leaves no room for another of its left record, or, one to one, of either.
  *
