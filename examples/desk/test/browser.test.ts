@@ -338,6 +338,14 @@ describe.skipIf(!isThere)('the pathway in a browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Nurin Khalifa' }).waitFor()
   })
 
+  it('asks who one is again when the session has ended elsewhere, and says so', async () => {
+    const page = await sit(/Amara Osei/)
+    await page.context().clearCookies()
+    await page.getByRole('link', { name: 'Alerts' }).click()
+    await page.getByText('Your session has ended.').first().waitFor()
+    await page.getByRole('button', { name: 'Sign in' }).waitFor()
+  })
+
   it('complained of nothing, logged no name, and put nothing of a person into an address', () => {
     // A desk that was stopped on purpose cannot be reached: that complaint is the browser's own.
     const others = complaints.filter((text) => !/ERR_CONNECTION_REFUSED|status of 4\d\d/.test(text))

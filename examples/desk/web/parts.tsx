@@ -135,6 +135,11 @@ export function Select<T extends string>(props: {
 export const choicesOf = <T extends string>(table: Readonly<Record<T, string>>): Choice<T>[] =>
   (Object.entries(table) as [T, string][]).map(([value, label]) => ({ value, label }))
 
+/** Has the page ask who is signed in, where the desk says that nobody is. */
+const noteEnd = ({ status }: Refused): void => {
+  if (status === 401) dispatchEvent(new Event('desk-session-over'))
+}
+
 /** What the desk answers at an address, and how to ask again. */
 export function useAnswer<T>(path: string): {
   readonly answer: T | null
@@ -149,7 +154,9 @@ export function useAnswer<T>(path: string): {
       setAnswer(await ask<T>('GET', path))
       setRefusal(null)
     } catch (error) {
-      if (error instanceof Refused) setRefusal(error.refusal)
+      if (!(error instanceof Refused)) throw error
+      setRefusal(error.refusal)
+      noteEnd(error)
     }
   }, [path])
   useEffect(() => void again(), [again])
@@ -174,7 +181,7 @@ export function useDeed(): {
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       setRefusal(error.refusal)
-      if (error.status === 401) dispatchEvent(new Event('desk-session-over'))
+      noteEnd(error)
       return error.refusal
     } finally {
       setBusy(false)
