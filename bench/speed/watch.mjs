@@ -1,4 +1,4 @@
-// What a record that arrives costs where many children are flagged, and what is lost against searching for all of them again:
+// What a record that arrives costs where many children are flagged, and what is not told that searching for all of them again finds:
 //   node bench/speed/watch.mjs [flags] [records] [arrivals]
 import { composeCohort } from '../../dist/evaluate/index.js'
 import { createRegistry, defaultModel } from '../../dist/index.js'
