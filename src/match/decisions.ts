@@ -10,7 +10,7 @@ export interface Decided {
 }
 
 /** The records that a decision is about, by the names under which they are joined. */
-export interface DecidedPair {
+interface DecidedPair {
   readonly a: string
   readonly b: string
   readonly decision: Decision
