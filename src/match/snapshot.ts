@@ -1,5 +1,6 @@
 import { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import { NamesakeError } from '../errors.js'
+import { addedNames } from '../names/add-names.js'
 import type { Token } from '../names/token.js'
 import type { Field } from '../record/field.js'
 import { hashOf } from '../record/hash.js'
@@ -109,11 +110,12 @@ const refuse = (code: string, expected: string): NamesakeError =>
   new NamesakeError({ code: `snapshot.${code}`, path: 'snapshot', expected })
 
 /**
- * How this version of the library reads people: a hash of the prepared form of a few. Names that were read otherwise would be
+ * How this version of the library reads people, with the names that the caller added: a hash of the prepared form of a few. Names that were read otherwise would be
  * sought under keys that they do not stand under.
  */
 export function readingOf(fields: readonly Field[]): string {
-  return hashOf(READ_BY_HEART.map((person) => prepareRecord(person, fields)).map(spellOut))
+  const read = READ_BY_HEART.map((person) => prepareRecord(person, fields)).map(spellOut)
+  return hashOf([addedNames(), read])
 }
 
 /** Prepared values as plain data, tokens with all that is kept of them. */
