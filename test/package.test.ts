@@ -124,7 +124,14 @@ const WORKING = {
   'double-metaphone': 'evaluate/index',
   talisman: 'evaluate/index',
 }
-const NOT_IN_THE_CORE = ['commander', 'cli-progress', 'csv-parse', 'csv-stringify', 'string-width']
+const NOT_IN_THE_CORE = [
+  'commander',
+  'cli-progress',
+  'csv-parse',
+  'csv-stringify',
+  'string-width',
+  'workerpool',
+]
 
 const USER_CODE = `
 import { compareNames, createRegistry, explain, type PersonInput } from 'namesake'
