@@ -10,8 +10,8 @@ const UNMET = toUnits(-2)
 const CLUES = 16
 
 /**
- * What the names of two records come to, about, from nothing but the numbers of their posting lists: each clue of the one
- * is credited with the heaviest list of the other that it weighs, as in a search.
+ * What the names of two records come to, about, from nothing but the numbers of their posting lists: each name of one is
+ * credited with what it weighs most on the other, and of the two sums the larger counts, whichever record came first.
  */
 export class NameAgreements {
   private readonly store: Store
@@ -46,29 +46,32 @@ export class NameAgreements {
     credited.fill(0)
     store.placeRow(reader, other)
     let unmet = 0
+    let theirs = 0
     for (let rest = reader.integer(); rest > 0; rest--) {
       const list = reader.integer()
       if (store.tokenOfList(list) < 0) break
-      if (!this.credit(list)) unmet++
+      const most = this.credit(list)
+      theirs += most
+      if (most === 0) unmet++
     }
-    let sum = 0
+    let own = 0
     let left = 0
     for (let clue = 0; clue < clues; clue++) {
-      sum += credited[clue]!
+      own += credited[clue]!
       if (credited[clue] === 0) left++
     }
-    return sum + Math.min(left, unmet) * UNMET
+    return Math.max(own, theirs) + Math.min(left, unmet) * UNMET
   }
 
-  private credit(list: number): boolean {
-    let isMet = false
+  /** Credits every clue that weighs a list; the most that one does. */
+  private credit(list: number): Units {
+    let most = 0
     for (let clue = 0; clue < this.clues; clue++) {
       const weight = this.weights[clue]![list]!
-      if (weight === 0) continue
-      isMet = true
       if (weight > this.credited[clue]!) this.credited[clue] = weight
+      if (weight > most) most = weight
     }
-    return isMet
+    return most
   }
 
   private weightsOf(clue: number): Int32Array {

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { createMemorySource } from '../../../src/candidates/memory/source.js'
+import { standardFields } from '../../../src/compare/standard.js'
+import { defaultNameWeights } from '../../../src/names/weights.js'
+import { prepareRecord } from '../../../src/record/prepare.js'
+
+const NAMES = [
+  'Filmon Tesfai',
+  'Philimon Tesfay Kidane',
+  'Filmon Filimon',
+  'Tesfay Tesfai Filmon',
+  'Filmon Idris',
+  'Zabihullah Karimi',
+  'Zabiullah',
+]
+
+/** What the names of all that meet come to, by the names. */
+function agreements(names: readonly string[]): Map<string, number> {
+  const source = createMemorySource({ fields: standardFields })
+  for (const id of names) source.add(prepareRecord({ id, names: [id] }, standardFields))
+  const found = new Map<string, number>()
+  for (const { slot, others, namesWith } of source.join({ names: defaultNameWeights }, { least: 1 }))
+    for (const other of others)
+      found.set(
+        [slot, other]
+          .map((at) => source.at(at).id)
+          .sort()
+          .join(' ~ '),
+        namesWith(other),
+      )
+  return found
+}
+
+it('what names come to does not depend on which record came first', () => {
+  const found = agreements(NAMES)
+  expect(found.size).toBeGreaterThan(6)
+  expect(agreements(NAMES.toReversed())).toEqual(found)
+})
+
+it('a name that has no partner costs something, one that is only left out nothing', () => {
+  const found = agreements(NAMES)
+  const left = found.get('Filmon Tesfai ~ Philimon Tesfay Kidane')!
+  const conflicting = found.get('Filmon Idris ~ Filmon Tesfai')!
+  expect(left).toBeGreaterThan(conflicting)
+  expect(conflicting).toBeLessThan(found.get('Filmon Filimon ~ Filmon Tesfai')!)
+})
