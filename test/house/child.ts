@@ -42,8 +42,8 @@ export interface Child {
   readonly ended: Promise<number | null>
 }
 
-export function start(argv: readonly string[], nodeOptions: readonly string[] = []): Child {
-  const child = spawn(process.execPath, [...nodeOptions, ...argv], { stdio: ['pipe', 'pipe', 'pipe'] })
+export function start(argv: readonly string[], program = process.execPath): Child {
+  const child = spawn(program, argv, { stdio: ['pipe', 'pipe', 'pipe'] })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk) => (said.out += String(chunk)))
   child.stderr.on('data', (chunk) => (said.err += String(chunk)))
