@@ -14,7 +14,16 @@ export default defineConfig({
     reporters: ci ? ['default', 'json'] : ['default'],
     outputFile: { json: 'coverage/tests.json' },
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: built } },
+      // A laden machine is slow, not wrong: no unit test waits for anything but its own work.
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: built,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'property',
