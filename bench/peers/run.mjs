@@ -34,6 +34,8 @@ const PEERS = [
 /** What is listed, and what is searched so that a host could put those of the right age first. */
 const LISTED = 10
 const SEARCHED = 100
+/** Shares of fewer answers than these say nothing, and are not printed. */
+const ENOUGH = 50
 /** A peer that has not built its index by then is left out. */
 const LONGEST_BUILD = 20 * 60_000
 
@@ -111,6 +113,7 @@ const head = [
 function row(name, { built, held, answered, isElsewhere }) {
   const times = answered.map(({ took }) => took)
   const fitting = answered.map(({ record, fitting }) => ({ record, ids: fitting }))
+  const found = (k, of) => (of.length < ENOUGH ? '–' : share(recallAt(k, of)))
   return [
     name,
     seconds(built),
@@ -119,8 +122,7 @@ function row(name, { built, held, answered, isElsewhere }) {
     milliseconds(quantile(times, 0.5)),
     milliseconds(quantile(times, 0.95)),
     isElsewhere ? '–' : milliseconds(answered.reduce((sum, { busy }) => sum + busy, 0) / answered.length),
-    ...[1, 10].map((k) => share(recallAt(k, answered))),
-    ...[1, 10].map((k) => share(recallAt(k, fitting))),
+    ...[answered, fitting].flatMap((of) => [1, 10].map((k) => found(k, of))),
   ]
 }
 

@@ -153,6 +153,18 @@ function qualityRow({ size, answered }) {
   return [size.toLocaleString('en'), ...cells, `${wrong} of ${answered.length}`]
 }
 
+/** How time and memory grow from one size to the next. */
+function growth(from, to) {
+  const times = (of) => (of(to) / of(from)).toFixed(1)
+  const median = ({ answered }) =>
+    quantile(
+      answered.map(({ took }) => took),
+      0.5,
+    )
+  const figures = `build × ${times(({ took }) => took)}, held × ${times(({ held }) => held)}, p50 × ${times(median)}`
+  return `records × ${times(({ size }) => size)}: ${figures}`
+}
+
 /** Runs one size in a process whose memory is its own. */
 function apart(size) {
   corpusOf(size)
@@ -177,4 +189,5 @@ if (values.apart) {
   printTable([speedHead, ...measured.map(speedRow)])
   console.log()
   printTable([qualityHead, ...measured.map(qualityRow)])
+  for (const [at, one] of measured.slice(1).entries()) console.log(growth(measured[at], one))
 }

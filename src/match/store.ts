@@ -127,7 +127,7 @@ export class RecordStore<R extends PersonInput> {
 
 /** Records are as their callers wrote them: they hold no tokens. */
 const NO_TOKENS = {
-  numberOf: () => -1,
+  numberOfToken: () => -1,
   tokenOf: (): never => {
     throw new Error('a record holds no token')
   },

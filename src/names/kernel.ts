@@ -330,26 +330,71 @@ const SPREAD = Int32Array.from(
   (_, few) => (few & 3) | (((few >> 2) & 3) << 8) | (((few >> 4) & 3) << 16) | ((few >> 6) << 24),
 )
 
-/** `formsCost` of forms and of what `packForms` made of others. */
-export function packedCost(forms: readonly Form[], packed: Uint8Array, start: number, bound: number): number {
-  let best = bound + 1
-  for (const left of forms) {
-    if (left.penalty >= best) break
-    const few = SPREAD[fewLiquids(left.liquids)]!
-    let at = start + 1
-    for (let rest = packed[start]!; rest > 0; rest--) {
-      const penalty = left.penalty + packed[at]! + (packed[at + 1]! << 8)
-      if (penalty >= best) break
-      const length = packed[at + 3]! & LENGTH
-      const from = at + PACKED_HEAD
-      if (penalty + leastCost(few, SPREAD[packed[at + 2]!]!) < best) {
-        const vowelless = (packed[at + 3]! & VOWELLESS) !== 0
-        const most = best - 1 - penalty
-        const cost = editCost(left.codes, left.vowelless, packed, from, length, vowelless, most) + penalty
-        if (cost < best) best = cost
-      }
-      at = from + length
+/** `formsCost` of some forms and of what `packForms` made of others, for one token against many. */
+export type CostToPacked = (packed: Uint8Array, start: number, bound: number) => number
+
+/** A form to which many are compared. */
+interface Heard {
+  readonly form: Form
+  readonly liquids: number
+  /** See `leastFor`: for sounds of a reading that writes its vowels, and of one that does not. */
+  readonly leastVowelled: Int32Array
+  readonly leastVowelless: Int32Array
+}
+
+const heardOf = (form: Form): Heard => ({
+  form,
+  liquids: SPREAD[fewLiquids(form.liquids)]!,
+  leastVowelled: leastFor(form, false),
+  leastVowelless: leastFor(form, true),
+})
+
+/**
+ * For each sound, what it costs at least to have it on the other side of a form: to add it, or to have it in the place of the
+ * nearest sound of the form. Added up over a pronunciation they bound its distance from below (Kusner et al. 2015, the
+ * relaxed word mover's distance), which spares four in five of the comparisons that fail.
+ */
+function leastFor({ codes, vowelless }: Form, otherVowelless: boolean): Int32Array {
+  const least = (vowelless && !otherVowelless ? UNWRITTEN : DELETIONS).slice()
+  for (const code of codes) {
+    const base = code << ROW_SHIFT
+    for (let other = 0; other < SIZE; other++) {
+      const cost = SUBSTITUTIONS[base | other]!
+      if (cost < least[other]!) least[other] = cost
     }
   }
-  return best
+  return least
+}
+
+/** One function with two loops in each other, since it is called for every token of a block. */
+export function costToPacked(forms: readonly Form[]): CostToPacked {
+  const heard = forms.map(heardOf)
+  return (packed, start, bound) => {
+    let best = bound + 1
+    for (const { form, liquids, leastVowelled, leastVowelless } of heard) {
+      if (form.penalty >= best) break
+      let at = start + 1
+      for (let rest = packed[start]!; rest > 0; rest--) {
+        const penalty = form.penalty + packed[at]! + (packed[at + 1]! << 8)
+        if (penalty >= best) break
+        const mark = packed[at + 3]!
+        const from = at + PACKED_HEAD
+        const end = from + (mark & LENGTH)
+        if (penalty + leastCost(liquids, SPREAD[packed[at + 2]!]!) < best) {
+          const vowelless = (mark & VOWELLESS) !== 0
+          const least = vowelless ? leastVowelless : leastVowelled
+          let sum = penalty
+          for (let i = from; i < end; i++) sum += least[packed[i]!]!
+          if (sum < best) {
+            const most = best - 1 - penalty
+            const cost =
+              editCost(form.codes, form.vowelless, packed, from, end - from, vowelless, most) + penalty
+            if (cost < best) best = cost
+          }
+        }
+        at = end
+      }
+    }
+    return best
+  }
 }

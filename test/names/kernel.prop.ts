@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encode, formCost, formsCost, leastCost } from '../../src/names/kernel.js'
+import { costToPacked, encode, formCost, formsCost, leastCost, packForms } from '../../src/names/kernel.js'
 import { PHONEMES } from '../../src/text/phonemes.js'
 import { type EditCosts, formOf, weightedEdits } from '../reference/weighted-edits.js'
 
@@ -79,6 +79,23 @@ describe('the kernel', () => {
           expect(formsCost(lefts, rights, FAR)).toBe(Math.min(...all))
         },
       ),
+    )
+  })
+
+  it('costs the same to forms that were packed, under every bound', () => {
+    const forms = fc.array(fc.tuple(phonemes, fc.boolean()), { minLength: 1, maxLength: 4 })
+    const formsOf = (readings: [string, boolean][], step: number) =>
+      readings.map(([text, vowelless], i) => ({
+        ...formOf([...encode(text)], vowelless),
+        penalty: step * i,
+      }))
+    fc.assert(
+      fc.property(forms, forms, fc.integer({ min: 0, max: 60_000 }), (a, b, bound) => {
+        const [lefts, rights] = [formsOf(a, 300), formsOf(b, 200)]
+        const packed = Uint8Array.from([7, ...packForms(rights)])
+        expect(costToPacked(lefts)(packed, 1, bound)).toBe(formsCost(lefts, rights, bound))
+      }),
+      { numRuns: 500 },
     )
   })
 })

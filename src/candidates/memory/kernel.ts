@@ -1,5 +1,5 @@
 import { compareTokens } from '../../names/agreement.js'
-import { packedCost } from '../../names/kernel.js'
+import { costToPacked } from '../../names/kernel.js'
 import type { Token } from '../../names/token.js'
 import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { bagOf, marksOf } from './sounds.js'
@@ -28,12 +28,12 @@ export const nameKernel: TokenKernel = {
   cost: costOf,
   from(token, vocabulary) {
     const { sounds } = vocabulary
-    const { forms } = token
+    const costTo = costToPacked(token.forms)
     const marks = marksOf(token)
     const bag = bagOf(token.text)
     return (number, bound) => {
       if (sounds.isListed(number)) return costOf(token, vocabulary.tokenOf(number), bound)
-      const heard = packedCost(forms, sounds.bytes, sounds.startOf(number), bound)
+      const heard = costTo(sounds.bytes, sounds.startOf(number), bound)
       if (heard <= BY_LETTERS || bound < BY_LETTERS || !sounds.maySeem(number, marks, bag)) return heard
       return costOf(token, vocabulary.tokenOf(number), bound)
     }

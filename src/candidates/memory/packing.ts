@@ -5,8 +5,8 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 /** Where packed values find the tokens of names: a token is written as its number, one that has none by its letters. */
 export interface TokenNumbers {
-  /** The number of the token with these letters, or -1. */
-  numberOf(letters: string): number
+  /** The number of the token with the letters of this one, or -1. */
+  numberOfToken(token: Token): number
   tokenOf(number: number): Token
 }
 
@@ -32,6 +32,7 @@ const NATURAL_LIMIT = 2 ** 31
 const KNOWN_TEXT_LENGTH = 16
 const KNOWN_TEXTS = 1024
 const SHAPES = 1024
+const NONE = -1
 
 /**
  * Prepared values as bytes: null, booleans, numbers, strings, arrays, plain objects and tokens, exactly as they were.
@@ -40,7 +41,7 @@ const SHAPES = 1024
  */
 export class Packer {
   private readonly shapes: (readonly string[])[]
-  private readonly shapeNumbers: Map<string, number>
+  private readonly shapeTree = new ShapeTree()
   private readonly texts: string[]
   private readonly textNumbers: Map<string, number>
   private readonly kept: unknown[] = []
@@ -50,7 +51,7 @@ export class Packer {
     this.tokens = tokens
     this.shapes = saved?.value() ?? []
     this.texts = saved?.value() ?? []
-    this.shapeNumbers = new Map(this.shapes.map((keys, number) => [keys.join('\n'), number]))
+    for (const [number, keys] of this.shapes.entries()) this.shapeTree.grow(keys, number)
     this.textNumbers = new Map(this.texts.map((text, number) => [text, number]))
   }
 
@@ -135,8 +136,9 @@ export class Packer {
     else this.writeRecord(out, value as Record<string, unknown>)
   }
 
-  private writeToken(out: ByteBuffer, { letters }: Token): void {
-    const number = this.tokens.numberOf(letters)
+  private writeToken(out: ByteBuffer, token: Token): void {
+    const { letters } = token
+    const number = this.tokens.numberOfToken(token)
     out.byte(number < 0 ? UNNUMBERED_TOKEN : TOKEN)
     out.integer(number < 0 ? letters.length : number)
     if (number < 0) out.text(letters)
@@ -152,11 +154,9 @@ export class Packer {
   }
 
   private shapeOf(keys: readonly string[]): number {
-    const text = keys.join('\n')
-    const known = this.shapeNumbers.get(text)
-    if (known !== undefined) return known
-    if (this.shapes.length === SHAPES) return -1
-    this.shapeNumbers.set(text, this.shapes.length)
+    const known = this.shapeTree.find(keys)?.number ?? NONE
+    if (known !== NONE || this.shapes.length === SHAPES) return known
+    this.shapeTree.grow(keys, this.shapes.length)
     return this.shapes.push(keys) - 1
   }
 
@@ -176,6 +176,40 @@ export class Packer {
     const object: Record<string, unknown> = {}
     for (const key of this.shapes[reader.integer()]!) object[key] = this.read(reader)
     return object
+  }
+}
+
+/** The keys of objects, one after the other, with the number of each shape at its last key. */
+class ShapeTree {
+  number = NONE
+  private readonly behind = new Map<string, ShapeTree>()
+  /** The key that was followed last: behind most keys there is only one. */
+  private lastKey: string | null = null
+  private last: ShapeTree | undefined
+
+  find(keys: readonly string[]): ShapeTree | undefined {
+    let at: ShapeTree | undefined = this
+    for (let i = 0; i < keys.length && at !== undefined; i++) at = at.follow(keys[i]!)
+    return at
+  }
+
+  grow(keys: readonly string[], number: number): void {
+    let at: ShapeTree = this
+    for (const key of keys) {
+      const next = at.behind.get(key) ?? new ShapeTree()
+      at.behind.set(key, next)
+      at = next
+    }
+    at.number = number
+  }
+
+  private follow(key: string): ShapeTree | undefined {
+    if (key === this.lastKey) return this.last
+    const found = this.behind.get(key)
+    if (found === undefined) return undefined
+    this.lastKey = key
+    this.last = found
+    return found
   }
 }
 

@@ -17,7 +17,11 @@ const NONE = -1
 export interface SourceField {
   readonly name: string
   rough?(value: unknown): unknown
+  /** Present where inputs recur and the same input gives the same value: the number of such a value is remembered. */
+  recurs?(input: never): string | null
 }
+/** Keys, and values of each field, whose numbers are remembered. */
+const REMEMBERED = 1 << 14
 /** Decoded values that are kept as objects: births, nationalities and places recur. */
 const DECODED = 4096
 
@@ -50,6 +54,11 @@ export class Store {
   private readonly listFields: Int32Column
   private readonly values: DistinctBytes
   private readonly decoded = new Map<number, unknown>()
+  /** By field: the numbers of values, and of their rough forms, that came again. */
+  private readonly known: readonly Map<unknown, number>[]
+  private readonly knownRough: readonly Map<unknown, number>[]
+  /** Lists of keys that came again. */
+  private readonly knownKeys = new Map<string, number>()
   private readonly rows: ByteChunks
   private readonly starts: Int32Column
   private readonly slotIds: Int32Column
@@ -64,6 +73,8 @@ export class Store {
 
   constructor(fields: readonly SourceField[], saved?: SnapshotReader) {
     this.fields = fields
+    this.known = fields.map(() => new Map())
+    this.knownRough = fields.map(() => new Map())
     this.nameField = fields.findIndex(({ name }) => name === 'names')
     this.size = saved?.value() ?? 0
     this.stated = saved?.value() ?? fields.map(() => 0)
@@ -219,7 +230,7 @@ export class Store {
   }
 
   private tokenList(token: Token): number {
-    const known = this.vocabulary.numberOf(token.letters)
+    const known = this.vocabulary.numberOfToken(token)
     if (known >= 0) return this.vocabulary.listOf(known)
     const list = this.postings.create()
     this.owners.push(-1 - this.vocabulary.size)
@@ -229,8 +240,10 @@ export class Store {
   }
 
   private keyList(key: string): number {
+    const known = this.knownKeys.get(key)
+    if (known !== undefined) return known
     const number = this.keys.internText(key)
-    if (number < this.keyLists.length) return this.keyLists.at(number)
+    if (number < this.keyLists.length) return remember(this.knownKeys, key, this.keyLists.at(number))
     const list = this.postings.create()
     this.owners.push(number)
     const field = key.slice(0, key.indexOf(':'))
@@ -249,13 +262,20 @@ export class Store {
       const value = record.values[field] ?? null
       if (value !== null) this.stated[field]!++
       if (field === this.nameField) this.packer.write(this.row, value)
-      else this.writeShared(value)
+      else this.row.integer(this.valueNumber(field, value))
     }
-    this.writeShared(record.issues)
+    this.row.integer(this.numberOf(record.issues))
   }
 
-  private writeShared(value: unknown): void {
-    this.row.integer(this.numberOf(value))
+  private valueNumber(field: number, value: unknown): number {
+    if (value === null) return 0
+    const known = this.known[field]!.get(value)
+    if (known !== undefined) return known
+    const held = this.values.size
+    const number = this.numberOf(value)
+    const again = number <= held && this.fields[field]!.recurs !== undefined
+    // Not numbers: a map takes 0 and -0 for one key.
+    return again && typeof value !== 'number' ? remember(this.known[field]!, value, number) : number
   }
 
   /** The number of a value that is held once for all records that share it; 0 for null. */
@@ -266,8 +286,12 @@ export class Store {
     return value === null ? 0 : number + 1
   }
 
-  private roughNumber(place: number, value: unknown): number {
-    return this.numberOf(value === null || value === undefined ? null : this.fields[place]!.rough!(value))
+  private roughNumber(field: number, value: unknown): number {
+    if (value === null || value === undefined) return 0
+    const known = this.knownRough[field]!.get(value)
+    if (known !== undefined) return known
+    const number = this.numberOf(this.fields[field]!.rough!(value))
+    return this.known[field]!.has(value) ? remember(this.knownRough[field]!, value, number) : number
   }
 
   private readValue(field: number): unknown {
@@ -298,4 +322,10 @@ export class Store {
     for (let i = 0; i < count; i++) this.lists.push(this.reader.integer())
     return this.lists
   }
+}
+
+function remember<Key>(known: Map<Key, number>, key: Key, number: number): number {
+  if (known.size === REMEMBERED) known.clear()
+  known.set(key, number)
+  return number
 }

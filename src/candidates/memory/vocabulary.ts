@@ -1,4 +1,4 @@
-import { internToken, type Token } from '../../names/token.js'
+import { internToken, JoinedToken, type Token } from '../../names/token.js'
 import { grown, Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import { Postings } from './postings.js'
@@ -26,6 +26,9 @@ export class Vocabulary {
   /** Tokens that were asked for lately, each at the end of its number. */
   private readonly recent: (Token | undefined)[] = new Array(RECENT)
   private readonly recentNumbers = new Int32Array(RECENT)
+  /** Serials of tokens whose numbers were asked for lately, each at the end of its serial, with the numbers. */
+  private readonly serials = new Float64Array(RECENT)
+  private readonly serialNumbers = new Int32Array(RECENT)
 
   constructor(saved?: SnapshotReader) {
     this.letters = new DistinctBytes(saved)
@@ -61,6 +64,20 @@ export class Vocabulary {
   /** The number of the token with these letters, or -1. */
   numberOf(letters: string): number {
     return this.letters.findText(letters)
+  }
+
+  /** The number of the token with the letters of this one, or -1. */
+  numberOfToken(token: Token): number {
+    // To ask a join for its serial would intern it.
+    if (token instanceof JoinedToken) return this.numberOf(token.letters)
+    const { serial } = token
+    const place = serial & (RECENT - 1)
+    if (this.serials[place] === serial) return this.serialNumbers[place]!
+    const number = this.numberOf(token.letters)
+    if (number === NONE) return NONE
+    this.serials[place] = serial
+    this.serialNumbers[place] = number
+    return number
   }
 
   tokenOf(number: number): Token {

@@ -17,7 +17,8 @@ const text = fc.oneof(
 const tokens = ['ali', 'محمد', 'tesfay', 'ḥasan'].map((letters) => internToken(letters))
 /** The first two tokens have numbers, the others are written by their letters. */
 const numbers = {
-  numberOf: (letters: string) => [tokens[0]!, tokens[1]!].findIndex((token) => token.letters === letters),
+  numberOfToken: ({ letters }: Token) =>
+    [tokens[0]!, tokens[1]!].findIndex((token) => token.letters === letters),
   tokenOf: (number: number): Token => tokens[number]!,
 }
 
