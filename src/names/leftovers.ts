@@ -17,63 +17,76 @@ export interface Pairing {
   readonly weights: NameWeights
 }
 
+const NOTHING: readonly AlignedPart[] = []
+
 /**
  * The tokens without a partner: proper names that both sides have contradict each other, first with first; what is then
  * left stands on one side only. A contradiction costs far more than an omission, whatever the rarity of the name.
  */
 export function leftovers(pairing: Pairing): readonly AlignedPart[] {
-  const { left, right, chosen } = pairing
-  const shifted = chainShift(pairing)
-  const freeLeft = freeTokens(
-    left,
-    chosen.reduce((mask, match) => mask | maskOf(match.left), 0),
-  )
-  const freeRight = freeTokens(
-    right,
-    chosen.reduce((mask, match) => mask | maskOf(match.right), 0),
-  )
-  const parts: AlignedPart[] = []
-  const clashing = [
-    ...clashes(freeLeft, freeRight, (name, at) => name.tokens[at]!.kind === 'head', pairing),
-    ...clashes(
-      freeLeft,
-      freeRight,
-      (name, at) => isProper(name, at) && !(isGiven(name, at) && name === shifted),
-      pairing,
-    ),
-  ]
-  for (const [a, b] of clashing) parts.push(conflict(pairing, a, b))
-  const overhangs = (name: PreparedName, free: readonly number[]) => free.some((at) => isProper(name, at))
-  const both =
-    shifted !== null && (shifted === left ? overhangs(right, freeRight) : overhangs(left, freeLeft))
-  const shiftOf = (name: PreparedName, at: number): Shift =>
-    name !== shifted || !isGiven(name, at) || !isProper(name, at) ? 'no' : both ? 'both' : 'one'
-  for (const at of freeLeft)
-    if (!clashing.some(([a]) => a === at)) parts.push(absent(pairing, 'missing', at, shiftOf(left, at)))
-  for (const at of freeRight)
-    if (!clashing.some(([, b]) => b === at)) parts.push(absent(pairing, 'extra', at, shiftOf(right, at)))
+  const free = freeTokens(pairing)
+  if (free.left.length === 0 && free.right.length === 0) return NOTHING
+  const shift = shiftOf(pairing, free)
+  const clashing = clashes(pairing, free, shift.side)
+  const parts = clashing.map(([a, b]) => conflict(pairing, a, b))
+  for (const at of free.left)
+    if (!clashing.some(([a]) => a === at)) parts.push(absent(pairing, 'missing', at, shift))
+  for (const at of free.right)
+    if (!clashing.some(([, b]) => b === at)) parts.push(absent(pairing, 'extra', at, shift))
   return parts
 }
 
-/** Whether a name stands a generation before the other chain, and whether that one goes on a generation beyond. */
-type Shift = 'no' | 'one' | 'both'
-
-/** Tokens of one sort that are left over on both sides, in order: first with first. */
-function clashes(
-  freeLeft: readonly number[],
-  freeRight: readonly number[],
-  isOfSort: (name: PreparedName, at: number) => boolean,
-  { left, right }: Pairing,
-): readonly (readonly [number, number])[] {
-  const lefts = freeLeft.filter((at) => isOfSort(left, at))
-  const rights = freeRight.filter((at) => isOfSort(right, at))
-  return lefts.slice(0, rights.length).map((at, i) => [at, rights[i]!] as const)
+/** Positions of the tokens that have no partner. */
+interface Free {
+  readonly left: readonly number[]
+  readonly right: readonly number[]
 }
 
-function freeTokens(name: PreparedName, taken: number): number[] {
+function freeTokens({ left, right, chosen }: Pairing): Free {
+  let leftTaken = 0
+  let rightTaken = 0
+  for (const match of chosen) {
+    leftTaken |= maskOf(match.left)
+    rightTaken |= maskOf(match.right)
+  }
+  return { left: outside(left, leftTaken), right: outside(right, rightTaken) }
+}
+
+function outside(name: PreparedName, taken: number): readonly number[] {
   const free: number[] = []
   for (let at = 0; at < name.tokens.length; at++) if (!(taken & (1 << at))) free.push(at)
   return free
+}
+
+/** A chain that begins a generation before the other one. */
+interface ChainShift {
+  /** The name that does, or null. */
+  readonly side: PreparedName | null
+  /** Whether the other name goes on a generation beyond. */
+  readonly both: boolean
+}
+
+function shiftOf(pairing: Pairing, free: Free): ChainShift {
+  const side = shiftedSide(pairing)
+  if (side === null) return { side, both: false }
+  const { left, right } = pairing
+  const both =
+    side === left ? free.right.some((at) => isProper(right, at)) : free.left.some((at) => isProper(left, at))
+  return { side, both }
+}
+
+type Clash = readonly [left: number, right: number]
+
+/** Heads of compounds against heads, and names against names: the given name of a chain that is shifted is no answer to the other's. */
+function clashes({ left, right }: Pairing, free: Free, shifted: PreparedName | null): readonly Clash[] {
+  const isHead = (name: PreparedName, at: number) => name.tokens[at]!.kind === 'head'
+  const isName = (name: PreparedName, at: number) =>
+    isProper(name, at) && !(name === shifted && isGiven(name, at))
+  return [isHead, isName].flatMap((isOfSort) => {
+    const rights = free.right.filter((at) => isOfSort(right, at))
+    const lefts = free.left.filter((at) => isOfSort(left, at)).slice(0, rights.length)
+    return lefts.map((at, i): Clash => [at, rights[i]!])
+  })
 }
 
 /**
@@ -107,20 +120,22 @@ export function similarity(worth: number, cost: number): number {
   return cost === 0 ? 1 : Math.max(0, 1 - cost / (2 * Math.max(1, worth)))
 }
 
-function absent(pairing: Pairing, fate: 'missing' | 'extra', at: number, shifted: Shift): AlignedPart {
+function absent(pairing: Pairing, fate: 'missing' | 'extra', at: number, shift: ChainShift): AlignedPart {
   const missing = fate === 'missing'
   const place = [at, at + 1] as const
   const { left, right, leftWorths, rightWorths, weights } = pairing
-  const familyAlone = isFamilyAlone(missing ? right : left)
-  const { units, code } = missing
-    ? absence(left, leftWorths, at, { shifted, familyAlone }, weights)
-    : absence(right, rightWorths, at, { shifted, familyAlone }, weights)
+  const name = missing ? left : right
+  const isShifted = name === shift.side && isGiven(name, at) && isProper(name, at)
+  const lacking = { shifted: isShifted, both: shift.both, familyAlone: isFamilyAlone(missing ? right : left) }
+  const { units, code } = absence(name, missing ? leftWorths : rightWorths, at, lacking, weights)
   return { fate, left: missing ? place : null, right: missing ? null : place, code, units, similarity: 0 }
 }
 
 /** What is known of the side that lacks a name. */
 interface Lacking {
-  readonly shifted: Shift
+  /** The name begins a chain a generation before this side does, and perhaps this side goes on a generation beyond. */
+  readonly shifted: boolean
+  readonly both: boolean
   readonly familyAlone: boolean
 }
 
@@ -133,14 +148,14 @@ function absence(
   name: PreparedName,
   worths: Worths,
   at: number,
-  { shifted, familyAlone }: Lacking,
+  { shifted, both, familyAlone }: Lacking,
   weights: NameWeights,
 ): Absence {
   const { kind } = name.tokens[at]!
   if (kind === 'title' || kind === 'initial') return { units: 0, code: 'name.title-absent' }
   if (kind === 'kunya' && at !== name.given) return { units: weights.absentLight, code: 'name.kunya-absent' }
   if (kind === 'head') return { units: weights.absentHead, code: 'name.head-absent' }
-  if (shifted === 'both') return { units: weights.shifted, code: 'name.generation-shifted' }
+  if (shifted && both) return { units: weights.shifted, code: 'name.generation-shifted' }
   if (kind === 'half' || isLight(name, worths, at, weights))
     return { units: weights.absentLight, code: 'name.half-absent' }
   if (isGiven(name, at))
@@ -158,8 +173,8 @@ function isLight(name: PreparedName, worths: Worths, at: number, weights: NameWe
   return name.tokens[at]!.token.nameClass >= 0 && worths.ofToken(at) <= weights.lightRarity
 }
 
-function absentGiven(name: PreparedName, at: number, shifted: Shift, weights: NameWeights): Absence {
-  if (shifted === 'no' || FIRST_HALVES.has(name.tokens[at]!.token.text)) {
+function absentGiven(name: PreparedName, at: number, shifted: boolean, weights: NameWeights): Absence {
+  if (!shifted || FIRST_HALVES.has(name.tokens[at]!.token.text)) {
     return { units: weights.absentFirst, code: 'name.first-absent' }
   }
   return { units: weights.shifted, code: 'name.generation-shifted' }
@@ -170,7 +185,7 @@ function absentGiven(name: PreparedName, at: number, shifted: Shift, weights: Na
  * order: the chain begins a generation earlier, as a father's does beside his child's. One name alone is no chain: nobody
  * knows which of its bearer's names it is.
  */
-function chainShift({ left, right, chosen }: Pairing): PreparedName | null {
+function shiftedSide({ left, right, chosen }: Pairing): PreparedName | null {
   if (isMononym(left) || isMononym(right)) return null
   for (const match of chosen) {
     const leadsLeft = isGiven(left, match.left.from)
