@@ -22,6 +22,13 @@ const quiet = { onnotice: () => {}, max: 1 }
 
 async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'namesake-postgres-'))
+  let server
+  // However the bench ends, no server and no folder outlives it.
+  process.once('SIGTERM', () => process.exit(1))
+  process.once('exit', () => {
+    server?.kill('SIGQUIT')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
   const user = unprivileged()
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
@@ -30,14 +37,13 @@ async function startServer() {
     ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     user,
   )
-  const server = spawn('postgres', ['-D', data, '-k', folder, ...settings], { ...user, stdio: 'ignore' })
+  server = spawn('postgres', ['-D', data, '-k', folder, ...settings], { ...user, stdio: 'ignore' })
   const sql = postgres({ host: folder, username: 'bench', database: 'postgres', ...quiet })
   const stop = async () => {
     await sql.end()
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill('SIGINT')
     await ended
-    rmSync(folder, { recursive: true })
   }
   await answers(sql, server)
   return { sql, stop }

@@ -10,8 +10,11 @@ import { Int32Column } from './column.js'
  *   and of the length of every section in bytes
  * - sections: typed arrays as they stand in memory, so that a reader lays views over them and copies nothing
  * - foot: xxHash32 of everything before it, a zero, and the length of the whole as two words
+ *
+ * Format 2 packs names by themselves (`packed-names.ts`); in format 1 they stand like any value, and are read as such.
  */
-export const SNAPSHOT_FORMAT = 1
+export const SNAPSHOT_FORMAT = 2
+const OLDEST_FORMAT = 1
 
 const MAGIC = Array.from('namesake', (letter) => letter.charCodeAt(0))
 const HEAD = 16
@@ -144,7 +147,7 @@ function requireWhole(buffer: ArrayBufferLike, verify: boolean): void {
   if (!MAGIC.every((letter, at) => head[at] === letter)) throw refuse('foreign', 'a snapshot of a registry')
   if (size < HEAD + FOOT || size % STRIPE !== 0) throw damaged()
   const format = new Int32Array(buffer, 0, HEAD / 4)[2]!
-  if (format !== SNAPSHOT_FORMAT)
+  if (format < OLDEST_FORMAT || format > SNAPSHOT_FORMAT)
     throw refuse('format', `format ${SNAPSHOT_FORMAT}, not ${format >>> 0}: build it anew from its records`)
   const [checksum, , low, high] = new Uint32Array(buffer, size - FOOT, FOOT / 4)
   if (low! + high! * WORD !== size) throw damaged()

@@ -261,7 +261,7 @@ export class Store {
     for (let field = 0; field < this.fields.length; field++) {
       const value = record.values[field] ?? null
       if (value !== null) this.stated[field]!++
-      if (field === this.nameField) this.packer.write(this.row, value)
+      if (field === this.nameField) this.packer.writeNames(this.row, value)
       else this.row.integer(this.valueNumber(field, value))
     }
     this.row.integer(this.numberOf(record.issues))

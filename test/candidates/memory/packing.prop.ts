@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ByteBuffer, ByteReader } from '../../../src/candidates/memory/bytes.js'
 import { DistinctBytes } from '../../../src/candidates/memory/distinct.js'
 import { Packer } from '../../../src/candidates/memory/packing.js'
+import { nameField } from '../../../src/compare/name.js'
 import { internToken, type Token } from '../../../src/names/token.js'
 
 /** Any UTF-16, unpaired surrogates included, longer than one chunk now and then. */
@@ -63,6 +64,80 @@ describe('packed values', () => {
     for (const one of values) packer.write(out, one)
     const reader = new ByteReader(out.bytes)
     for (const one of values) expect(packer.read(reader)).toEqual(one)
+  })
+})
+
+describe('packed names', () => {
+  const written = fc.oneof(
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            'Abdul',
+            'Rahman',
+            'bin',
+            'Abu',
+            'Bakr',
+            'al',
+            'Haj',
+            'Gebre',
+            'Medhin',
+            'Nguyen',
+            'Van',
+            'Anh',
+            'M',
+            'aka',
+            'محمد',
+          ],
+        ),
+        { minLength: 1, maxLength: 7 },
+      )
+      .map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+  )
+  const named = fc.array(
+    fc.record(
+      {
+        given: written,
+        family: written,
+        kind: fc.constantFrom('primary' as const, 'assumed' as const),
+        source: fc.constantFrom('IT', 'Red Cross'),
+      },
+      { requiredKeys: ['given'] },
+    ),
+    { maxLength: 3 },
+  )
+  const shown = (names: unknown): string =>
+    JSON.stringify(names, (key, one) => (key === 'token' ? one.letters : one))
+
+  it('come back as they were, as do those that an earlier format packed like any value', () => {
+    fc.assert(
+      fc.property(named, (inputs) => {
+        const names = nameField.prepare(inputs, [])
+        const packer = new Packer(numbers)
+        const out = new ByteBuffer()
+        packer.writeNames(out, names)
+        const length = out.length
+        packer.write(out, names)
+        const reader = new ByteReader(out.bytes)
+        expect(shown(packer.read(reader))).toBe(shown(names))
+        expect(reader.position).toBe(length)
+        expect(shown(packer.read(reader))).toBe(shown(names))
+      }),
+    )
+  })
+
+  it('come back where their units are none that this library makes', () => {
+    const [name] = nameField.prepare(['Ali Hasan'], [])!
+    const packer = new Packer(numbers)
+    for (const odd of [
+      { ...name!, units: [] },
+      { ...name!, others: [name!] },
+    ]) {
+      const out = new ByteBuffer()
+      packer.writeNames(out, [odd])
+      expect(shown(packer.read(new ByteReader(out.bytes)))).toBe(shown([odd]))
+    }
   })
 })
 
