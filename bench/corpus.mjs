@@ -8,7 +8,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { composePeople, composeRecord, composeReferral } from 'namesake/evaluate'
 
 /** Referrals that are measured, and those that are asked before to warm the engine up. */
-export const REFERRALS = 1000
+const REFERRALS = 1000
 const WARMING = 100
 /** One referred child in five stands nowhere in the register. */
 const ABSENT = 5
@@ -85,12 +85,15 @@ export function* readLines(path) {
   const bytes = Buffer.alloc(1 << 20)
   const decoder = new StringDecoder('utf8')
   let open = ''
-  for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {
-    const lines = (open + decoder.write(bytes.subarray(0, count))).split('\n')
-    open = lines.pop()
-    for (const line of lines) yield JSON.parse(line)
+  try {
+    for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {
+      const lines = (open + decoder.write(bytes.subarray(0, count))).split('\n')
+      open = lines.pop()
+      for (const line of lines) yield JSON.parse(line)
+    }
+  } finally {
+    closeSync(file)
   }
-  closeSync(file)
 }
 
 function composeInto(folder, size) {
