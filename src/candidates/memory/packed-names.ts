@@ -49,8 +49,8 @@ export function isPackable(value: unknown): value is readonly PersonName[] {
   return Array.isArray(value) && value.every(isRegular)
 }
 
-function isRegular({ tokens, units, others }: PersonName): boolean {
-  if (others.length > 0 || units.length < tokens.length) return false
+function isRegular({ tokens, units, others }: Partial<PersonName>): boolean {
+  if (!tokens || !units || others?.length !== 0 || units.length < tokens.length) return false
   for (let i = 0; i < tokens.length; i++) {
     const { token, from, to } = units[i]!
     if (token !== tokens[i]!.token || from !== i || to !== i + 1) return false
