@@ -51,8 +51,8 @@ export interface Blocks {
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
  *
- * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. When a record that has not
- *    been reached could no longer come among the best, postings only add to records that have been.
+ * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. A record that has not been
+ *    reached is left out where what its profile is worth and all that is unread could no longer bring it among the best.
  * 2. Reached records are taken by partial score, best first; those that could come among the best with all that was not
  *    read are scored in full from their own rows. This stops when the partial score leaves no record that could.
  */
@@ -82,7 +82,7 @@ export class Accumulator {
   private readonly entries = new ListEntries()
   private readonly reader = new ByteReader(new Uint8Array(0))
 
-  /** @param shortList postings of a list that is read without asking whether it still matters */
+  /** @param shortList postings that are read without asking whether they still matter */
   constructor(shortList = SHORT_LIST) {
     this.shortList = shortList
   }
