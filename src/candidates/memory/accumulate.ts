@@ -12,7 +12,7 @@ const BUCKET_SHIFT = 7
 const BUCKETS = 4096
 /** Clues that a byte can tell apart. */
 const CLUES = 255
-/** So many postings are read without asking whether they could still reach a record: asking costs as much. */
+/** Lists shorter than this are read without asking whether they could still reach a record: asking costs as much. */
 const SHORT_LIST = 2048
 /** Postings that are read in the time in which one record is scored from its row. */
 const SCORED_FOR = 128
@@ -51,8 +51,8 @@ export interface Blocks {
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
  *
- * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. A record that has not been
- *    reached is left out where what its profile is worth and all that is unread could no longer bring it among the best.
+ * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. When a record that has not
+ *    been reached could no longer come among the best, postings only add to records that have been.
  * 2. Reached records are taken by partial score, best first; those that could come among the best with all that was not
  *    read are scored in full from their own rows. This stops when the partial score leaves no record that could.
  */
@@ -63,10 +63,8 @@ export class Accumulator {
   private credited = new Uint8Array(0)
   private touched = new Int32Array(0)
   private reached = 0
-  /** What a record's profile must be worth for a posting to reach it: another could no longer come among the best. */
-  private admission: Units = 0
-  /** Postings that were read since that was last asked. */
-  private unchecked = 0
+  /** Whether a posting may still reach a record. */
+  private open = true
   /** By profile, what it is worth; null where that does not matter. */
   private worths: Int32Array | null = null
   private mostWorth: Units = 0
@@ -75,14 +73,11 @@ export class Accumulator {
   /** What was not read, but can be asked of a single slot. */
   private readonly unasked: Unasked[] = []
   private slots = new Int32Array(0)
-  /** How many of the reached records have a partial score of each bucket. */
-  private readonly buckets = new Int32Array(BUCKETS)
-  /** The store whose dead are not to be reached; null where there are none. */
-  private mortal: Store | null = null
+  private readonly buckets = new Int32Array(BUCKETS + 1)
   private readonly entries = new ListEntries()
   private readonly reader = new ByteReader(new Uint8Array(0))
 
-  /** @param shortList postings that are read without asking whether they still matter */
+  /** @param shortList postings of a list that is read without asking whether it still matters */
   constructor(shortList = SHORT_LIST) {
     this.shortList = shortList
   }
@@ -109,7 +104,7 @@ export class Accumulator {
     const unread = this.reach(store, ordered, limit)
     const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
     this.entries.set(ordered, store.postings.size)
-    this.settle(store, best, unread, limit)
+    this.settle(store, best, unread)
     this.entries.clear()
     this.forget()
     return best
@@ -154,8 +149,8 @@ export class Accumulator {
   meet(store: Store, end: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
     this.fit(store.slots)
     this.worths = null
-    this.admission = 0
-    this.mortal = null
+    this.mostWorth = 0
+    this.open = true
     const first = clues.slice(0, CLUES - 1)
     let unread = 0
     for (let number = 0; number < first.length; number++) {
@@ -184,18 +179,15 @@ export class Accumulator {
     const { postings } = store
     let unread = clues.reduce((sum, clue) => sum + clue.weights[0]!, 0)
     this.unasked.length = 0
-    this.admission = 0
-    this.unchecked = 0
-    this.mortal = store.size === store.slots ? null : store
-    this.buckets.fill(0)
+    this.open = true
     for (let number = 0; number < clues.length; number++) {
       const { lists, weights, reaching } = clues[number]!
       let i = 0
       for (; i < reaching; i++) {
         unread += weights[i]! - weights[Math.max(0, i - 1)]!
         const total = postings.total.at(lists[i]!)
-        this.narrow(limit, total, unread)
-        if (this.admission > this.mostWorth && total > this.reached * SCORED_FOR) break
+        this.close(store, limit, total, unread)
+        if (!this.open && total > this.reached * SCORED_FOR) break
         this.read(postings, lists[i]!, weights[i]!, number + 1)
       }
       if (i < reaching) continue
@@ -224,55 +216,57 @@ export class Accumulator {
     return sum
   }
 
-  /** Before many postings: of the records that have not been reached, those may be that could come among the best. */
-  private narrow(limit: number, total: number, unread: Units): void {
-    this.unchecked += total
-    if (this.reached < limit || this.unchecked <= this.shortList) return
-    this.unchecked = 0
-    this.admission = this.threshold(limit) - unread - this.leftWeight()
+  /** From when on no record is reached that was not: none of them could come among the best. */
+  private close(store: Store, limit: number, total: number, unread: Units): void {
+    if (!this.open || this.reached < limit || total <= Math.max(this.shortList, this.reached >> 2)) return
+    this.open = unread + this.leftWeight() + this.mostWorth >= this.threshold(store, limit)
   }
 
   private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
-    const { partial, credited, touched, slots, buckets, mortal, admission, worths, profiles } = this
+    const { partial, credited, touched, slots, open, worths, profiles } = this
     const count = postings.read(list, slots, end)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
       const last = credited[slot]!
-      if (last === clue) continue
+      if (last === clue || (last === 0 && !open)) continue
       if (last === 0) {
-        const worth = worths === null ? 0 : worths[profiles[slot]!]!
-        if (worth < admission || (mortal !== null && !mortal.isAlive(slot))) continue
         touched[reached++] = slot
-        partial[slot] = worth
-      } else buckets[bucketOf(partial[slot]!)]!--
+        if (worths !== null) partial[slot] = worths[profiles[slot]!]!
+      }
       credited[slot] = clue
       partial[slot]! += weight
-      buckets[bucketOf(partial[slot]!)]!++
     }
     this.reached = reached
   }
 
   /** A lower bound of the `limit`-th best partial score. */
-  private threshold(limit: number): Units {
+  private threshold(store: Store, limit: number): Units {
+    const { buckets, partial, touched, reached } = this
+    buckets.fill(0)
+    const allAlive = store.size === store.slots
+    for (let i = 0; i < reached; i++) {
+      const slot = touched[i]!
+      if (allAlive || store.isAlive(slot)) buckets[bucketOf(partial[slot]!)]!++
+    }
     for (let bucket = BUCKETS - 1, above = 0; bucket >= 0; bucket--) {
-      above += this.buckets[bucket]!
+      above += buckets[bucket]!
       if (above >= limit) return bucket << BUCKET_SHIFT
     }
     return 0
   }
 
   /** Scores reached records in full, by falling partial score, as long as one could still come among the best. */
-  private settle(store: Store, best: Best, unread: Units, limit: number): void {
+  private settle(store: Store, best: Best, unread: Units): void {
+    const sorted = this.byPartial()
     const most = unread + this.leftWeight()
-    const count = this.byPartial(this.threshold(limit) - most)
-    for (let i = 0; i < count; i++) {
-      const slot = this.slots[i]!
+    for (let i = 0; i < this.reached; i++) {
+      const slot = sorted[i]!
       const partial = this.partial[slot]!
       if (ceilingOf(bucketOf(partial)) + most < best.least) return
       if (!best.couldHold(slot, partial + most) || !best.couldHold(slot, partial + unread + this.ask(slot)))
         continue
-      best.add(slot, most === 0 ? partial : this.score(store, slot))
+      if (store.isAlive(slot)) best.add(slot, most === 0 ? partial : this.score(store, slot))
     }
   }
 
@@ -291,22 +285,21 @@ export class Accumulator {
     return score
   }
 
-  /** Puts the reached slots that have a partial score by falling bucket (counting sort), and returns how many they are. */
-  private byPartial(least: Units): number {
+  /** Reached slots by falling bucket (counting sort). */
+  private byPartial(): Int32Array {
     const { buckets, partial, touched, reached, slots } = this
-    const lowest = least > 0 ? bucketOf(least) : 0
-    let start = 0
-    for (let bucket = BUCKETS - 1; bucket >= lowest; bucket--) {
+    buckets.fill(0)
+    for (let i = 0; i < reached; i++) buckets[bucketOf(partial[touched[i]!]!)]!++
+    for (let bucket = BUCKETS - 1, start = 0; bucket >= 0; bucket--) {
       const count = buckets[bucket]!
       buckets[bucket] = start
       start += count
     }
     for (let i = 0; i < reached; i++) {
       const slot = touched[i]!
-      const bucket = bucketOf(partial[slot]!)
-      if (bucket >= lowest) slots[buckets[bucket]!++] = slot
+      slots[buckets[bucketOf(partial[slot]!)]!++] = slot
     }
-    return start
+    return slots
   }
 
   private forget(): void {
