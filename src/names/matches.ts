@@ -88,7 +88,7 @@ export function findMatches(
   return matches
 }
 
-/** A join one of whose words is the other name itself: Ali Abdollahi is not Abdollahi in one word. Joins follow single words. */
+/** A join one of whose words is the other name itself: Ali Asgari is not Asgari in one word. Joins follow single words. */
 function isPartOf({ left, right, agreement }: Match, a: NameUnit, b: NameUnit): boolean {
   const within = (inner: NameUnit, outer: NameUnit) => inner.from >= outer.from && inner.to <= outer.to
   return agreement.code === 'name.same' && within(left, a) && within(right, b)

@@ -34,7 +34,7 @@ export function orderOf(
   return { units: whole ? weights.rotated : weights.rotatedPart, note: 'name.family-first' }
 }
 
-/** One side says that the name is the father's, the other has it as the given name; Bin Laden in one word is a family's. */
+/** One side says that the name is the father's, the other has it as the given name; Bin Haddad in one word is a family's. */
 function fatherForSon(left: PreparedName, right: PreparedName, match: Match): boolean {
   const a = left.tokens[match.left.from]!
   const b = right.tokens[match.right.from]!

@@ -276,7 +276,7 @@ function settledKind(pieces: readonly Piece[], i: number, proper: number): Token
     : 'name'
 }
 
-/** The first half of an honorific compound, before its article: Saif of Saif al-Islam. */
+/** The first half of an honorific compound, before its article: Nur of Nur al-Huda. */
 function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i + 1]
   return next?.after === 'article' && HONORIFIC_SECONDS.has(next.token.text)

@@ -4,11 +4,11 @@ import type { Token } from './token.js'
 
 /** Most spellings of one name that a clerk lines up in one field. */
 const MOST_RESPELLINGS = 5
-/** What two spellings side by side may differ by, in 1/1024 bits: Qaddur, Qaddour. */
+/** What two spellings side by side may differ by, in 1/1024 bits: Zeitun, Zeitoun. */
 const RESPELT_COST = 3 * 1024
 
 /**
- * The words of a field in which one name stands in several spellings, `Fadloun Fadhloun` or `Qaddur, Qaddour, Qadoor`: each
+ * The words of a field in which one name stands in several spellings, `Khadroun Khadhroun` or `Zeitun, Zeitoun, Zeytoon`: each
  * alone is a reading of its own, beside that of a child who has the father's name. None where the words are several names;
  * a name that is repeated letter by letter is the father's.
  */

@@ -46,13 +46,13 @@ describe('one person, differently written down', () => {
     ['Cyrillic', 'Khusayn Rahimov', 'Хусейн Рахимов'],
     ['Greek', 'Ahmad Javed', 'Αχμάντ Τζαβέντ'],
     ['a slip of two letters', 'Mulugeta Temesgen', 'Mulugeta Temegsen'],
-    ['a Maghrebi family name in one word', 'Karim Benmoussa', 'Ben Moussa Karim'],
+    ['a Maghrebi family name in one word', 'Karim Bensaleh', 'Ben Saleh Karim'],
     ['bin with a family name in front', 'Usama bin Haddad', 'Bin Haddad Usamah'],
-    ['a title with its article', 'Alsayed Murtada Majid Ramadan', 'Murtada Majid Ramadan'],
-    ['a title behind the name', 'Hotak Sahib', 'Ahmad Hotak'],
-    ["a Turkish hand's Abdulrazzaq", 'Abdurezak', 'Abdulrazak'],
-    ["ʿAbd in Ge'ez script", 'Fitiwi Abdelrazak', 'ፍትዊ ዓብዱረዛቕ'],
-    ['two spellings in one field', 'Fadhloun Fadloun', 'Fadhlun'],
+    ['a title with its article', 'Alsayed Tarek Nabil Fawzi', 'Tarek Nabil Fawzi'],
+    ['a title behind the name', 'Wardag Sahib', 'Karim Wardag'],
+    ["a Turkish hand's Abdulkarim", 'Abdulkerim', 'Abdelkarim'],
+    ["ʿAbd in Ge'ez script", 'Awet Abdulkadir', 'ኣወት ዓብዱልቃድር'],
+    ['two spellings in one field', 'Khadhroun Khadroun', 'Khadhrun'],
     ['an alias behind aka', 'Bilal Haddad aka Abu Zayd', 'Abu Zayd'],
   ])('%s: %s = %s', (_hand, a, b) => {
     const [left, right] = [prepareName(a), prepareName(b)]
@@ -73,9 +73,9 @@ describe('two people who share names', () => {
     ['father and son, by bin', 'Salman bin Muhammad', 'Muhammad bin Salman'],
     ['a sister', 'Merhawit Tesfay Kidane', 'Merhawi Tesfay Kidane'],
     ['another name that holds it', 'Muhammad Ali', 'Ali Hassan Karimi'],
-    ['brothers with honorific compounds', 'Saif al-Islam Mansur', 'Saif al-Arab Mansur'],
-    ['brothers, one called Abd al-Malik', 'Abd al-Khaliq Huthi', 'Abdulmalik Huthi'],
-    ['a family name beside the same word in one', 'Abdollahi Hamed', 'Ali Abdollahi'],
+    ['brothers with honorific compounds', 'Nur al-Huda Mansur', 'Nur al-Zaman Mansur'],
+    ['brothers, one called Abd al-Malik', 'Abd al-Karim Rabbani', 'Abdulmalik Rabbani'],
+    ['a family name beside the same word in one', 'Asgari Hamed', 'Ali Asgari'],
     ['Vietnamese, family and middle name shared', 'Nguyen Van Nam', 'Nguyen Van Tuan'],
     ['another head', 'Gebremedhin Haile', 'Gebremariam Haile'],
   ])('%s: %s ≠ %s', (_kind, a, b) => {
@@ -87,8 +87,8 @@ describe('what the alignment says', () => {
   it('covers a join where the rarity of the given name alone would reach the cap', () => {
     const rare = () => 13 * 1024
     const { parts } = align(
-      prepareName('Chakib Benmoussa'),
-      prepareName('Chakib Ben Moussa'),
+      prepareName('Nadim Bensaleh'),
+      prepareName('Nadim Ben Saleh'),
       defaultNameWeights,
       rare,
     )

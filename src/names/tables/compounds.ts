@@ -135,7 +135,7 @@ export const FIRST_HALVES: ReadonlySet<string> = new Set([
   'شير',
 ])
 
-/** Honorific compounds whose first half is a given name of many: Saif al-Islam is not Saif al-Arab (Schimmel 1989, laqab). */
+/** Honorific compounds whose first half is a given name of many: Nur al-Huda is not Nur al-Zaman (Schimmel 1989, laqab). */
 export const HONORIFIC_SECONDS: ReadonlySet<string> = new Set(
   'islam eslam arab dawla daula mulk huda hoda haqq haq zaman yaqin iman hayat nisa quds اسلام عرب دوله ملك هدي حق زمان يقين ايمان حياه نسا قدس'.split(
     ' ',
