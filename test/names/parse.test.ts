@@ -36,7 +36,7 @@ describe('prepareName', () => {
     ['Suhail Sayed', ['suhail', 'sayed']],
     ['Dr. Ahmad N. Karimi', ['dr:title', 'ahmad', 'n:initial', 'karimi']],
     ['FNU Zabihullah', ['zabih', 'ullah:half']],
-    ['Ismail Ismail', ['ismail']],
+    ['Yusuf Yusuf', ['yusuf']],
     ['unknown', []],
     ['---', []],
     ['', []],

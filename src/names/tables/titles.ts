@@ -20,7 +20,7 @@ const TITLES = `
   الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجةالاسلام استاذ ሓጂ ሸኽ
 `
 
-/** South Asian styles that are also family names: light only before two other names (Malik Zafar Iqbal). */
+/** South Asian styles that are also family names: light only before two other names (Malik Omar Javed). */
 export const STYLE_WORDS = words(
   'malik malek chaudhry chaudhary chaudhri choudhry mian raja rana sardar nawab rai hakim gud',
 )
