@@ -12,6 +12,7 @@ import {
 } from '../record/field.js'
 import { type NameInput, type NameKind, namesSchema } from '../record/person.js'
 import type { PersonName } from '../record/prepared.js'
+import { Memory, onForget } from '../text/memory.js'
 import { readCountries } from './countries/read.js'
 
 /** The best pair among all names of two people, laid side by side. */
@@ -97,6 +98,19 @@ function bestPair(
   return best
 }
 
+/** Most sources whose hand is remembered: a register has few, and names them in every record. */
+const REMEMBERED = 1 << 10
+
+const hands = new Memory<{ readonly hand: number | null }>(REMEMBERED)
+onForget(() => hands.clear())
+
+function handOfSource(source: string): { readonly hand: number | null } {
+  const [country] = readCountries(source).found[0] ?? []
+  const found = { hand: country === undefined ? null : handOf(country) }
+  hands.set(source, found)
+  return found
+}
+
 const asRead = new WeakMap<PersonName, PersonName>()
 
 /** A name as it reads in the hand of the country that wrote it, where the source is a country with a hand of its own. */
@@ -104,8 +118,7 @@ function asWritten(name: PersonName): PersonName {
   if (name.source === null) return name
   const known = asRead.get(name)
   if (known !== undefined) return known
-  const [country] = readCountries(name.source).found[0] ?? []
-  const hand = country === undefined ? null : handOf(country)
+  const { hand } = hands.get(name.source) ?? handOfSource(name.source)
   const read = hand === null ? name : inHand(name, hand)
   asRead.set(name, read)
   return read
