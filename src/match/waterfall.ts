@@ -2,6 +2,7 @@ import { NamesakeError } from '../errors.js'
 import { toBits, UNITS_PER_BIT, type Units } from '../record/units.js'
 import { probabilityOf } from '../score/probability.js'
 import { english, fill, type Wording } from '../score/wording.js'
+import { escapeHtml } from '../text/html.js'
 import type { ExplainedRow, Step } from './account.js'
 import { shown } from './describe.js'
 import { type Explanation, percent } from './explain.js'
@@ -145,8 +146,8 @@ function drawingOf(steps: readonly WaterfallStep[], { title, sides }: Words): st
   const bars = steps.map((step, i) => barOf(step, top + i * row, at))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="currentColor">`,
-    `<title>${escaped(title)}</title><desc>${escaped(sides)}</desc>`,
-    `<text x="0" y="16" font-weight="bold">${escaped(title)}</text>`,
+    `<title>${escapeHtml(title)}</title><desc>${escapeHtml(sides)}</desc>`,
+    `<text x="0" y="16" font-weight="bold">${escapeHtml(title)}</text>`,
     `<line x1="${round(zero)}" y1="${top - 4}" x2="${round(zero)}" y2="${height - 4}" stroke="currentColor" stroke-opacity="0.5"/>`,
     ...bars,
     '</svg>',
@@ -169,10 +170,10 @@ function barOf(
           .join('')}…`
       : whole
   return (
-    `<g><title>${escaped(`${whole}: ${figure}`)}</title>` +
-    `<text x="0" y="${y + row / 2}"${step === 'total' ? ' font-weight="bold"' : ''}>${escaped(brief)}</text>` +
+    `<g><title>${escapeHtml(`${whole}: ${figure}`)}</title>` +
+    `<text x="0" y="${y + row / 2}"${step === 'total' ? ' font-weight="bold"' : ''}>${escapeHtml(brief)}</text>` +
     `<rect x="${round(labels + start)}" y="${y}" width="${isNothing({ units }) ? 0 : round(Math.max(1, end - start))}" height="${row - 8}" fill="${colour}"/>` +
-    `<text x="${width}" y="${y + row / 2}" text-anchor="end">${escaped(figure)}</text></g>`
+    `<text x="${width}" y="${y + row / 2}" text-anchor="end">${escapeHtml(figure)}</text></g>`
   )
 }
 
@@ -184,26 +185,17 @@ function figureOf(
 ): string {
   const { chartRow, chartBits, chartSoFar } = wording.sentences
   const head = [chartRow, chartBits, chartSoFar]
-    .map((text) => `<th scope="col">${escaped(text)}</th>`)
+    .map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
     .join('')
   const body = steps.map(({ label, text, figure, to }) => {
     const soFar = figureText(Math.round(toBits(to) * 10), wording.figures.decimal)
-    const cells = [figure, soFar].map((cell) => `<td>${escaped(cell)}</td>`).join('')
-    return `<tr><th scope="row" dir="auto">${escaped(headed({ label, text }))}</th>${cells}</tr>`
+    const cells = [figure, soFar].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
+    return `<tr><th scope="row" dir="auto">${escapeHtml(headed({ label, text }))}</th>${cells}</tr>`
   })
   return (
-    `<figure>${svg}<figcaption>${escaped(sides)}</figcaption>` +
-    `<table><caption>${escaped(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></figure>`
+    `<figure>${svg}<figcaption>${escapeHtml(sides)}</figcaption>` +
+    `<table><caption>${escapeHtml(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></figure>`
   )
 }
 
 const round = (length: number): number => Math.round(length * 10) / 10
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)

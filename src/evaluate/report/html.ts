@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/html.js'
 import type { Run } from '../run/run.js'
 import type { Block, Figure, Rows } from './blocks.js'
 import type { Drawing } from './charts.js'
@@ -15,10 +16,12 @@ export async function reportHtml(run: Run, before: Run | null = null): Promise<s
   // The plotting library weighs more than everything else here: it is loaded by those who draw.
   const { drawChart } = await import('./charts.js')
   const { title, lead, sections } = contentsOf(run, before)
-  const links = sections.map(({ id, title: name }) => `<li><a href="#${id}">${safe(name)}</a></li>`).join('')
+  const links = sections
+    .map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`)
+    .join('')
   const body = sections.map(({ id, title: name, blocks }) => {
     const inner = blocks.map((block, i) => blockHtml(block, `${id}-${i}`, 3, drawChart)).join('\n')
-    return `<section aria-labelledby="${id}">\n<h2 id="${id}">${safe(name)}</h2>\n${inner}\n</section>`
+    return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(name)}</h2>\n${inner}\n</section>`
   })
   return `<!doctype html>
 <html lang="en">
@@ -27,14 +30,14 @@ export async function reportHtml(run: Run, before: Run | null = null): Promise<s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="robots" content="noindex">
-<title>${safe(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#content">Skip to the report</a>
 <header>
-<h1>${safe(title)}</h1>
-<p class="lead">${safe(lead)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p class="lead">${escapeHtml(lead)}</p>
 </header>
 <nav aria-label="Sections"><ul>${links}</ul></nav>
 <main id="content">
@@ -49,7 +52,7 @@ ${body.join('\n')}
 function blockHtml(block: Block, id: string, level: number, draw: Draw): string {
   switch (block.kind) {
     case 'text':
-      return `<p dir="auto">${safe(block.text)}</p>`
+      return `<p dir="auto">${escapeHtml(block.text)}</p>`
     case 'figures':
       return `<dl class="figures">${block.items.map(figureHtml).join('')}</dl>`
     case 'table':
@@ -58,13 +61,13 @@ function blockHtml(block: Block, id: string, level: number, draw: Draw): string 
       return chartHtml(block.title, block.alt, draw(block.chart), level)
     case 'details': {
       const inner = block.blocks.map((one, i) => blockHtml(one, `${id}-${i}`, level + 1, draw)).join('\n')
-      return `<details><summary dir="auto">${safe(block.summary)}</summary>\n${inner}\n</details>`
+      return `<details><summary dir="auto">${escapeHtml(block.summary)}</summary>\n${inner}\n</details>`
     }
   }
 }
 
 const figureHtml = ({ label, value, note }: Figure): string =>
-  `<div><dt>${safe(label)}</dt><dd><strong>${safe(value)}</strong> <span>${safe(note)}</span></dd></div>`
+  `<div><dt>${escapeHtml(label)}</dt><dd><strong>${escapeHtml(value)}</strong> <span>${escapeHtml(note)}</span></dd></div>`
 
 /** Most columns of a table that fits beside a picture, and of one that fits a screen in letters of full size. */
 const BESIDE = 5
@@ -75,15 +78,15 @@ const classOf = (columns: number): string =>
 
 /** A table that is wider than a telephone scrolls by itself, with the keyboard too. */
 function tableHtml(caption: string, columns: readonly string[], rows: Rows, id: string): string {
-  const head = columns.map((column) => `<th scope="col">${safe(column)}</th>`).join('')
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
   const body = rows.map(([first = '', ...cells]) => {
     const rest = cells.map(
-      (cell) => `<td dir="auto"${isFigure(cell) ? ' class="figure"' : ''}>${safe(cell)}</td>`,
+      (cell) => `<td dir="auto"${isFigure(cell) ? ' class="figure"' : ''}>${escapeHtml(cell)}</td>`,
     )
-    return `<tr><th scope="row" dir="auto">${safe(first)}</th>${rest.join('')}</tr>`
+    return `<tr><th scope="row" dir="auto">${escapeHtml(first)}</th>${rest.join('')}</tr>`
   })
   return `<div class="${classOf(columns.length)}" role="group" aria-labelledby="${id}" tabindex="0">
-<table><caption id="${id}">${safe(caption)}</caption>
+<table><caption id="${id}">${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`
 }
@@ -92,18 +95,9 @@ const isFigure = (cell: string): boolean => /^[+−–\d]/.test(cell)
 
 function chartHtml(title: string, alt: string, { svg, legend }: Drawing, level: number): string {
   const entries = legend.map(
-    ({ label, colour }) => `<li><span class="swatch" style="background:${colour}"></span>${safe(label)}</li>`,
+    ({ label, colour }) =>
+      `<li><span class="swatch" style="background:${colour}"></span>${escapeHtml(label)}</li>`,
   )
   const colours = entries.length === 0 ? '' : `<ul class="legend">${entries.join('')}</ul>`
-  return `<figure><h${level}>${safe(title)}</h${level}>${colours}<div class="chart">${svg}</div><figcaption>${safe(alt)}</figcaption></figure>`
+  return `<figure><h${level}>${escapeHtml(title)}</h${level}>${colours}<div class="chart">${svg}</div><figcaption>${escapeHtml(alt)}</figcaption></figure>`
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
