@@ -78,8 +78,23 @@ export function createProgram(io: Io, version: string, settle: (code: ExitCode) 
   return program
 }
 
+/** How a register is read, and what is thought to stand in it: for whatever reads one. */
+const withRegisterOptions = (command: Command): Command =>
+  command
+    .option(
+      '--coverage <share>',
+      'share of the referred children whom the register is thought to hold (0.5)',
+      readShare,
+    )
+    .option(
+      '--map <column=field>',
+      'read a column as a field, or as - to leave it unread; may be repeated',
+      readMapping,
+    )
+    .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
+
 function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('find')
     .description('search a register for every referral of a table')
     .argument('<referrals>', 'CSV or JSONL (also .gz), or - for a pipe')
@@ -98,19 +113,9 @@ function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): vo
     .option('--workers <number>', 'threads that search (1 for less than 1,000 referrals)', readWorkers)
     .option('--json', 'print JSONL even on a terminal')
     .option('--csv', 'print CSV')
-    .option(
-      '--coverage <share>',
-      'share of the referred children whom the register is thought to hold (0.5)',
-      readShare,
-    )
-    .option(
-      '--map <column=field>',
-      'read a column as a field, or as - to leave it unread; may be repeated',
-      readMapping,
-    )
-    .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
+  withRegisterOptions(command)
     .addHelpText('after', FIND_NOTES)
-    .action(async (referrals: string, flags: FindFlags, command: Command) => {
+    .action(async (referrals: string, flags: FindFlags) => {
       const mistake = mistakeIn(referrals, flags)
       if (mistake !== null) command.error(`error: ${mistake}`)
       settle(await find(referrals, flags, io))
@@ -123,26 +128,16 @@ Example:
 ${EXIT_CODES}`
 
 function addIndex(program: Command, io: Io, settle: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('index')
     .description('make a register that opens at once')
     .command('build')
     .description('read a register once, and write it to a file that opens at once')
     .argument('<register>', 'CSV or JSONL (also .gz), or - for a pipe')
     .requiredOption('--out <file>', 'the file to write: its name ends in .namesake')
-    .option(
-      '--coverage <share>',
-      'share of the referred children whom the register is thought to hold (0.5)',
-      readShare,
-    )
-    .option(
-      '--map <column=field>',
-      'read a column as a field, or as - to leave it unread; may be repeated',
-      readMapping,
-    )
-    .option('--as-of <date>', 'when ages without a date of their own were given', readDate)
+  withRegisterOptions(command)
     .addHelpText('after', BUILD_EXAMPLE)
-    .action(async (register: string, flags: BuildFlags, command: Command) => {
+    .action(async (register: string, flags: BuildFlags) => {
       if (!isSnapshot(flags.out)) command.error('error: --out needs a file name that ends in .namesake')
       settle(await buildIndex(register, flags, io))
     })
