@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { standardFields } from 'namesake'
 import { library, measure, publishedShape } from './cohort.mjs'
+import { linesOf, percent } from './lines.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -23,16 +24,7 @@ const CASES = {
   'names alone': fieldsFor((name) => name === 'names'),
 }
 
-const line = (...cells) =>
-  console.log(
-    cells[0].padEnd(26) +
-      cells
-        .slice(1)
-        .map((cell) => String(cell).padStart(18))
-        .join(''),
-  )
-const percent = ({ share, low, high }) =>
-  `${(100 * share).toFixed(1)} % [${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}]`
+const line = linesOf(26)
 
 line('', 'first', 'in ten', 'Brier', 'rightly probable', 'wrongly probable')
 for (const [name, fields] of Object.entries(CASES)) {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { createRegistry } from 'namesake'
 import { composeCohort, evaluateAnswers } from 'namesake/evaluate'
 import { findTogether } from 'namesake/together'
+import { linesOf, percent } from './lines.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -43,16 +44,7 @@ for (let seed = 1; seed <= seeds; seed++) {
   }
 }
 
-const line = (...cells) =>
-  console.log(
-    cells[0].padEnd(22) +
-      cells
-        .slice(1)
-        .map((cell) => String(cell).padStart(18))
-        .join(''),
-  )
-const percent = ({ share, low, high }) =>
-  `${(100 * share).toFixed(1)} % [${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)}]`
+const line = linesOf(22)
 
 line(
   `${alone.length} referrals`,
