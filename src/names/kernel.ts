@@ -1,6 +1,19 @@
 import { isVowel, PHONEMES } from '../text/phonemes.js'
-import { toUnits } from './bits.js'
-import costs from './costs.json' with { type: 'json' }
+import {
+  codeOf,
+  DELETIONS,
+  deletionsOf,
+  FINAL,
+  INITIAL,
+  MEDIAL,
+  POSITIONS,
+  ROW_SHIFT,
+  SIZE,
+  SOUND_OF,
+  SUBSTITUTIONS,
+  TRANSPOSE,
+  UNWRITTEN,
+} from './edit-costs.js'
 
 /**
  * The weighted edit distance between two pronunciations (Wagner and Fischer 1974, with adjacent transposition after
@@ -24,90 +37,6 @@ export interface Form {
 
 /** Longest pronunciation that is compared; the rest of a longer one is cut off. */
 export const FORM_LIMIT = 40
-
-const POSITIONS = 3
-const INITIAL = 0
-const MEDIAL = 1
-const FINAL = 2
-const SIZE = PHONEMES.length * POSITIONS
-/** A power of two, so that a row starts at a shift. */
-const ROW_SHIFT = 7
-
-/** Positional code of a phoneme: initial, medial or final. */
-const codeOf = (phoneme: string, position: number): number => PHONEMES.indexOf(phoneme) * POSITIONS + position
-
-type Table = Readonly<Record<string, number>>
-type Pairs = readonly (readonly [pair: string, bits: number])[]
-
-function eachPosition(set: (position: number) => void): void {
-  for (let position = INITIAL; position < POSITIONS; position++) set(position)
-}
-
-function buildSubstitutions(): Int32Array {
-  const table = new Int32Array(1 << (2 * ROW_SHIFT))
-  for (let a = 0; a < SIZE; a++)
-    for (let b = 0; b < SIZE; b++) table[(a << ROW_SHIFT) | b] = toUnits(defaultSubstitution(a, b))
-  setPairs(table, costs.substitutions as unknown as Pairs, [INITIAL, MEDIAL, FINAL])
-  setPairs(table, costs.finalSubstitutions as unknown as Pairs, [FINAL])
-  setPairs(table, costs.initialSubstitutions as unknown as Pairs, [INITIAL])
-  return table
-}
-
-function defaultSubstitution(a: number, b: number): number {
-  const first = PHONEMES[Math.floor(a / POSITIONS)]!
-  const second = PHONEMES[Math.floor(b / POSITIONS)]!
-  if (first === second) return 0
-  if (isVowel(first) !== isVowel(second)) return costs.mixed
-  return isVowel(first) ? costs.vowel.substitute : costs.consonant.substitute
-}
-
-/** The cost of a pair holds wherever one of the two stands in one of the positions. */
-function setPairs(table: Int32Array, pairs: Pairs, positions: readonly number[]): void {
-  for (const [pair, bits] of pairs) {
-    for (const here of positions) {
-      eachPosition((there) => {
-        const a = codeOf(pair[0]!, here)
-        const b = codeOf(pair[1]!, there)
-        const c = codeOf(pair[0]!, there)
-        const d = codeOf(pair[1]!, here)
-        table[(a << ROW_SHIFT) | b] = table[(b << ROW_SHIFT) | a] = toUnits(bits)
-        table[(c << ROW_SHIFT) | d] = table[(d << ROW_SHIFT) | c] = toUnits(bits)
-      })
-    }
-  }
-}
-
-function buildDeletions(): Int32Array {
-  const table = new Int32Array(1 << ROW_SHIFT)
-  for (const phoneme of PHONEMES) {
-    const usual =
-      (costs.deletions as Table)[phoneme] ?? (isVowel(phoneme) ? costs.vowel.delete : costs.consonant.delete)
-    eachPosition((position) => (table[codeOf(phoneme, position)] = toUnits(usual)))
-  }
-  setDeletions(table, costs.initialDeletions, INITIAL)
-  setDeletions(table, costs.finalDeletions, FINAL)
-  return table
-}
-
-function setDeletions(table: Int32Array, rows: Table, position: number): void {
-  for (const [phoneme, bits] of Object.entries(rows)) table[codeOf(phoneme, position)] = toUnits(bits)
-}
-
-/** What it costs to leave a sound out when the other writing has no letters for short vowels. */
-function buildUnwritten(): Int32Array {
-  const table = DELETIONS.slice()
-  eachPosition((position) => setDeletions(table, costs.unwrittenVowel, position))
-  setDeletions(table, costs.unwrittenFinalVowel, FINAL)
-  setDeletions(table, costs.unwrittenInitialVowel, INITIAL)
-  return table
-}
-
-const SUBSTITUTIONS = buildSubstitutions()
-const DELETIONS = buildDeletions()
-const UNWRITTEN = buildUnwritten()
-const TRANSPOSE = toUnits(costs.transpose)
-/** The phoneme of a positional code. */
-const SOUND_OF = Uint8Array.from({ length: SIZE }, (_, code) => Math.floor(code / POSITIONS))
 
 /**
  * Pronunciation as positional codes: doubled sounds once, `a i` in one syllable as the diphthong, a vowel that glides
@@ -156,31 +85,21 @@ const ROWS = [
   new Int32Array(FORM_LIMIT + 1),
 ] as const
 
-/** Cheapest edits that turn one form into the other, in units; `bound + 1` as soon as it is certain to be more than `bound`. */
-export function formCost(a: Form, b: Form, bound: number): number {
-  return editCost(a.codes, a.vowelless, b.codes, 0, b.codes.length, b.vowelless, bound)
-}
-
 /**
- * The edits between a pronunciation and one that stands somewhere in a run of bytes. One long function, because it is the
- * inner loop of everything: a call per cell would double its time.
+ * Cheapest edits that turn one form into the other, in units; `bound + 1` as soon as it is certain to be more than `bound`.
+ * One long function, because it is the inner loop of everything: a call per cell would double its time.
  */
-function editCost(
-  left: Uint8Array,
-  leftVowelless: boolean,
-  right: Uint8Array,
-  from: number,
-  m: number,
-  rightVowelless: boolean,
-  bound: number,
-): number {
-  const deleteLeft = rightVowelless && !leftVowelless ? UNWRITTEN : DELETIONS
-  const deleteRight = leftVowelless && !rightVowelless ? UNWRITTEN : DELETIONS
+export function formCost(a: Form, b: Form, bound: number): number {
+  const left = a.codes
+  const right = b.codes
+  const deleteLeft = deletionsOf(a.vowelless, b.vowelless)
+  const deleteRight = deletionsOf(b.vowelless, a.vowelless)
   const n = left.length
+  const m = right.length
   let [before, above, row] = ROWS
   let leastBefore = 0
   row[0] = 0
-  for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[from + j]!]!
+  for (let j = 0; j < m; j++) row[j + 1] = row[j]! + deleteRight[right[j]!]!
   for (let i = 0; i < n; i++) {
     const spare = before
     before = above
@@ -196,7 +115,7 @@ function editCost(
     let least = last
     row[0] = last
     for (let j = 0; j < m; j++) {
-      const other = right[from + j]!
+      const other = right[j]!
       let cost = above[j]! + SUBSTITUTIONS[base | other]!
       const dropped = above[j + 1]! + gone
       if (dropped < cost) cost = dropped
@@ -278,23 +197,20 @@ export function formsCost(a: readonly Form[], b: readonly Form[], bound: number)
 }
 
 /** Bytes of a packed form before its codes. */
-const PACKED_HEAD = 4
+const PACKED_HEAD = 3
 const VOWELLESS = 64
 const LENGTH = VOWELLESS - 1
-/** Counts of liquids and nasals are kept up to this: fewer only lower the bound. */
-const COUNTED = 3
 
 /**
  * Forms as bytes, for vocabularies too large for an object for each: their number, and for each its penalty (two bytes), its
- * liquids and nasals (two bits each), its length with the mark of a vowelless reading, and its codes.
+ * length with the mark of a vowelless reading, and its codes.
  */
 export function packForms(forms: readonly Form[]): number[] {
   return [
     forms.length,
-    ...forms.flatMap(({ penalty, vowelless, liquids, codes }) => [
+    ...forms.flatMap(({ penalty, vowelless, codes }) => [
       penalty & 255,
       penalty >> 8,
-      fewLiquids(liquids),
       codes.length | (vowelless ? VOWELLESS : 0),
       ...codes,
     ]),
@@ -307,7 +223,7 @@ export function unpackForms(packed: Uint8Array, start: number): Form[] {
   let at = start + 1
   for (let rest = packed[start]!; rest > 0; rest--) {
     const from = at + PACKED_HEAD
-    const mark = packed[at + 3]!
+    const mark = packed[at + 2]!
     const codes = packed.slice(from, from + (mark & LENGTH))
     const penalty = packed[at]! + (packed[at + 1]! << 8)
     const vowelless = (mark & VOWELLESS) !== 0
@@ -315,86 +231,4 @@ export function unpackForms(packed: Uint8Array, start: number): Form[] {
     at = from + codes.length
   }
   return forms
-}
-
-function fewLiquids(liquids: number): number {
-  let few = 0
-  for (let place = 0; place < LIQUIDS.length; place++)
-    few |= Math.min(COUNTED, (liquids >>> (8 * place)) & 255) << (2 * place)
-  return few
-}
-
-/** For each packed count of liquids, the same as bytes. */
-const SPREAD = Int32Array.from(
-  { length: 256 },
-  (_, few) => (few & 3) | (((few >> 2) & 3) << 8) | (((few >> 4) & 3) << 16) | ((few >> 6) << 24),
-)
-
-/** `formsCost` of some forms and of what `packForms` made of others, for one token against many. */
-export type CostToPacked = (packed: Uint8Array, start: number, bound: number) => number
-
-/** A form to which many are compared. */
-interface Heard {
-  readonly form: Form
-  readonly liquids: number
-  /** See `leastFor`: for sounds of a reading that writes its vowels, and of one that does not. */
-  readonly leastVowelled: Int32Array
-  readonly leastVowelless: Int32Array
-}
-
-const heardOf = (form: Form): Heard => ({
-  form,
-  liquids: SPREAD[fewLiquids(form.liquids)]!,
-  leastVowelled: leastFor(form, false),
-  leastVowelless: leastFor(form, true),
-})
-
-/**
- * For each sound, what it costs at least to have it on the other side of a form: to add it, or to have it in the place of the
- * nearest sound of the form. Added up over a pronunciation they bound its distance from below (Kusner et al. 2015, the
- * relaxed word mover's distance), which spares four in five of the comparisons that fail.
- */
-function leastFor({ codes, vowelless }: Form, otherVowelless: boolean): Int32Array {
-  const least = (vowelless && !otherVowelless ? UNWRITTEN : DELETIONS).slice()
-  for (const code of codes) {
-    const base = code << ROW_SHIFT
-    for (let other = 0; other < SIZE; other++) {
-      const cost = SUBSTITUTIONS[base | other]!
-      if (cost < least[other]!) least[other] = cost
-    }
-  }
-  return least
-}
-
-/** One function with two loops in each other, since it is called for every token of a block. */
-export function costToPacked(forms: readonly Form[]): CostToPacked {
-  const heard = forms.map(heardOf)
-  return (packed, start, bound) => {
-    let best = bound + 1
-    for (const { form, liquids, leastVowelled, leastVowelless } of heard) {
-      if (form.penalty >= best) break
-      let at = start + 1
-      for (let rest = packed[start]!; rest > 0; rest--) {
-        const penalty = form.penalty + packed[at]! + (packed[at + 1]! << 8)
-        if (penalty >= best) break
-        const mark = packed[at + 3]!
-        const from = at + PACKED_HEAD
-        const end = from + (mark & LENGTH)
-        if (penalty + leastCost(liquids, SPREAD[packed[at + 2]!]!) < best) {
-          const vowelless = (mark & VOWELLESS) !== 0
-          const least = vowelless ? leastVowelless : leastVowelled
-          let sum = penalty
-          for (let i = from; i < end; i++) sum += least[packed[i]!]!
-          if (sum < best) {
-            const most = best - 1 - penalty
-            const cost =
-              editCost(form.codes, form.vowelless, packed, from, end - from, vowelless, most) + penalty
-            if (cost < best) best = cost
-          }
-        }
-        at = end
-      }
-    }
-    return best
-  }
 }

@@ -20,8 +20,6 @@ export interface ExhaustiveOptions {
   readonly kernel?: TokenKernel
   /** Place of the name among the values. */
   readonly nameField?: number
-  /** Which tokens are compared at all: every pair, unless a blocking is judged by itself. */
-  readonly compared?: (a: Token, b: Token) => boolean
 }
 
 export interface Ranked {
@@ -117,12 +115,10 @@ function nameClue(
   holders: ReadonlyMap<string, Holding>,
   options: ExhaustiveOptions,
 ): Clue {
-  const { kernel = nameKernel, compared = () => true, cap } = options
+  const { kernel = nameKernel, cap } = options
   const near: { letters: string; count: number; cost: number }[] = []
   for (const { token, count } of holders.values()) {
-    const costs = group
-      .filter((sought) => compared(sought, token))
-      .map((sought) => kernel.cost(sought, token, EXPANSION_BOUND))
+    const costs = group.map((sought) => kernel.cost(sought, token, EXPANSION_BOUND))
     const cost = Math.min(EXPANSION_BOUND + 1, ...costs)
     if (cost <= EXPANSION_BOUND) near.push({ letters: token.letters, count, cost })
   }

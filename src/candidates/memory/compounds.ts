@@ -5,7 +5,7 @@ import type { Store } from './store.js'
 
 /** Common names of one record that are combined, at most: six pairs. */
 const COMBINED = 4
-/** Above the number of any phonetic key. */
+/** Above the number of any skeleton. */
 const RADIX = 2 ** 26
 
 /**
@@ -20,6 +20,7 @@ export class Compounds {
   private readonly lists = new Map<number, number>()
   private readonly reader = new ByteReader(new Uint8Array(0))
   private readonly classes: number[] = []
+  private readonly skeletons = new Map<string, number>()
 
   constructor(store: Store, neighbours: Neighbours, blockCap: number) {
     this.store = store
@@ -55,7 +56,7 @@ export class Compounds {
     return pairs
   }
 
-  /** Phonetic keys of the common names of a slot, rising. */
+  /** Numbers of the skeletons of the common names of a slot, rising. */
   private classesOf(slot: number): number[] {
     const { store, neighbours, reader, classes } = this
     classes.length = 0
@@ -63,9 +64,16 @@ export class Compounds {
     for (let rest = reader.integer(); rest > 0; rest--) {
       const token = store.tokenOfList(reader.integer())
       if (token < 0 || classes.length === COMBINED || !neighbours.isCommon(token)) continue
-      const key = store.vocabulary.firstKeyOf(token)
-      if (key >= 0 && !classes.includes(key)) classes.push(key)
+      const skeleton = this.skeletonOf(token)
+      if (skeleton !== null && !classes.includes(skeleton)) classes.push(skeleton)
     }
     return classes.sort((a, b) => a - b)
+  }
+
+  private skeletonOf(token: number): number | null {
+    const [key] = this.store.vocabulary.tokenOf(token).keys
+    if (key === undefined) return null
+    if (!this.skeletons.has(key)) this.skeletons.set(key, this.skeletons.size)
+    return this.skeletons.get(key)!
   }
 }

@@ -11,9 +11,10 @@ import { Int32Column } from './column.js'
  * - sections: typed arrays as they stand in memory, so that a reader lays views over them and copies nothing
  * - foot: xxHash32 of everything before it, a zero, and the length of the whole as two words
  *
- * Format 2 packs names by themselves (`packed-names.ts`); in format 1 they stand like any value, and are read as such.
+ * Format 2 packs names by themselves (`packed-names.ts`); in format 1 they stand like any value, and are read as such. Format 3
+ * keeps the pronunciations of names as a trie; of an older one it is made when it is opened.
  */
-export const SNAPSHOT_FORMAT = 2
+export const SNAPSHOT_FORMAT = 3
 const OLDEST_FORMAT = 1
 
 const MAGIC = Array.from('namesake', (letter) => letter.charCodeAt(0))
@@ -91,6 +92,7 @@ function* inStripes(piece: Uint8Array): Generator<Uint8Array, void, undefined> {
 
 /** Reads the parts of a register in the order in which they were taken down, as views over the snapshot's own bytes. */
 export class SnapshotReader {
+  readonly format: number
   private readonly buffer: ArrayBufferLike
   private readonly index: Index
   private position: number
@@ -103,8 +105,14 @@ export class SnapshotReader {
    */
   constructor(buffer: ArrayBufferLike, verify: boolean) {
     requireWhole(buffer, verify)
-    const length = new Int32Array(buffer, 0, HEAD / 4)[3]!
+    const [, , format, length] = new Int32Array(buffer, 0, HEAD / 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ]
     const json = new Uint8Array(buffer, HEAD, length)
+    this.format = format
     this.buffer = buffer
     // Copied, because a decoder refuses bytes that several threads share.
     this.index = JSON.parse(new TextDecoder().decode(json.slice())) as Index

@@ -10,8 +10,7 @@ const LENGTH_MOST = 255
 const HEAD_SHIFT = 9
 /** Letters at the beginning that a truncation, or a form of endearment, leaves as they are. */
 const HEAD = 3
-/** Shortest word of which two letters may have been swapped, and fewest letters by which a shortened name is shorter. */
-const SWAPPED_LEAST = 6
+/** Fewest letters by which a shortened name is shorter. */
 const SHORTENED_LEAST = 2
 
 /**
@@ -48,17 +47,12 @@ export class Sounds {
   }
 
   formsOf(number: number): readonly Form[] {
-    return unpackForms(this.forms.bytes, this.startOf(number))
+    return unpackForms(this.forms.bytes, this.starts.at(number) >>> 0)
   }
 
-  /** The packed forms of all tokens. */
-  get bytes(): Uint8Array {
-    return this.forms.bytes
-  }
-
-  /** Where the forms of a token begin. */
-  startOf(number: number): number {
-    return this.starts.at(number) >>> 0
+  /** Tokens that have sounds. */
+  get size(): number {
+    return this.starts.length
   }
 
   /** Whether a table says something of the name that its sounds do not. */
@@ -70,7 +64,7 @@ export class Sounds {
   maySeem(number: number, marks: number, bag: number): boolean {
     const own = this.marks.at(number)
     const apart = Math.abs(lengthOf(own) - lengthOf(marks))
-    if (apart === 0) return lengthOf(own) >= SWAPPED_LEAST && this.bags.at(number) === bag
+    if (apart === 0) return this.bags.at(number) === bag
     return apart >= SHORTENED_LEAST && own >>> HEAD_SHIFT === marks >>> HEAD_SHIFT
   }
 }

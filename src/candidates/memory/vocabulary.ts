@@ -2,16 +2,19 @@ import { internToken, JoinedToken, type Token } from '../../names/token.js'
 import { grown, Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import { Postings } from './postings.js'
+import { Pronunciations } from './pronunciations.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { Sounds } from './sounds.js'
 
 const NONE = -1
+/** The format of snapshots from which on the sounds of a vocabulary stand in a trie. */
+const SOUNDS_IN_A_TRIE = 3
 /** Tokens that are kept as objects, a power of two: the rest of a large vocabulary is bytes. */
 const RECENT = 1 << 14
 
 /**
- * The distinct tokens of a register's names, numbered from 0 in the order of their arrival: found by their letters, by
- * what they share with a token that sounds alike, and by what is left of their letters when one is lost.
+ * The distinct tokens of a register's names, numbered from 0 in the order of their arrival: found by their letters, by their
+ * sounds, by a name class or a beginning that they share, and by what is left of their letters when one is lost.
  */
 export class Vocabulary {
   /** The letters of each token, under its number. */
@@ -23,6 +26,7 @@ export class Vocabulary {
   private block = new Int32Array(0)
   private readonly remains: Chains
   readonly sounds: Sounds
+  readonly pronunciations: Pronunciations
   /** Tokens that were asked for lately, each at the end of its number. */
   private readonly recent: (Token | undefined)[] = new Array(RECENT)
   private readonly recentNumbers = new Int32Array(RECENT)
@@ -33,10 +37,14 @@ export class Vocabulary {
   constructor(saved?: SnapshotReader) {
     this.letters = new DistinctBytes(saved)
     this.lists = saved?.column() ?? new Int32Column()
-    this.keys = new DistinctBytes(saved)
-    this.blocks = new Postings(saved)
-    this.remains = new Chains(saved)
-    this.sounds = new Sounds(saved)
+    const kept = saved && saved.format < SOUNDS_IN_A_TRIE ? this.passOver(saved) : saved
+    this.keys = new DistinctBytes(kept)
+    this.blocks = new Postings(kept)
+    this.remains = new Chains(kept)
+    this.sounds = new Sounds(kept)
+    this.pronunciations = new Pronunciations(kept)
+    if (saved !== kept)
+      for (let number = 0; number < this.size; number++) this.index(internToken(this.lettersOf(number)))
   }
 
   save(out: SnapshotWriter): void {
@@ -46,6 +54,7 @@ export class Vocabulary {
     this.blocks.save(out)
     this.remains.save(out)
     this.sounds.save(out)
+    this.pronunciations.save(out)
   }
 
   get size(): number {
@@ -54,11 +63,9 @@ export class Vocabulary {
 
   /** Numbers a token that has none yet, with its posting list. */
   add(token: Token, list: number): void {
-    const number = this.letters.internText(token.letters)
+    this.letters.internText(token.letters)
     this.lists.push(list)
-    this.sounds.add(token)
-    for (const key of blockKeys(token)) this.blocks.append(this.blockOf(key), number)
-    for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
+    this.index(token)
   }
 
   /** The number of the token with these letters, or -1. */
@@ -98,19 +105,31 @@ export class Vocabulary {
     return this.lists.at(number)
   }
 
-  /** The number of the first phonetic key of a token, or -1. */
-  firstKeyOf(number: number): number {
-    const key = this.tokenOf(number).keys[0]
-    return key === undefined ? NONE : this.keys.findText(key)
-  }
-
-  /** Visits the tokens that may be a token: some more than once, and some that are nothing like it. */
-  forNear(token: Token, visit: (number: number) => void): void {
+  /** Visits the tokens whose letters may be those of another spelling: some more than once, some that are nothing like it. */
+  forSpelledLike(token: Token, visit: (number: number) => void): void {
     for (const key of blockKeys(token)) {
       const block = this.keys.findText(key)
       if (block >= 0) this.visitBlock(block, visit)
     }
     for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
+  }
+
+  /** Makes the token that was numbered last one that can be found. */
+  private index(token: Token): void {
+    const number = this.sounds.size
+    const { forms } = token
+    this.sounds.add(token)
+    this.pronunciations.add(number, forms)
+    for (const key of blockKeys(token)) this.blocks.append(this.blockOf(key), number)
+    for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
+  }
+
+  /** Leaves a snapshot of an older format behind the parts that found tokens then; nothing of them is read. */
+  private passOver(saved: SnapshotReader): undefined {
+    new DistinctBytes(saved)
+    new Postings(saved)
+    new Chains(saved)
+    new Sounds(saved)
   }
 
   private visitBlock(block: number, visit: (number: number) => void): void {
@@ -130,9 +149,9 @@ export class Vocabulary {
 /** Fewest letters of a beginning by which a longer token is found: the least that makes a truncation. */
 const BEGINNING = 5
 
-/** What a token shares with those that it may be: a phonetic key, a class of equivalent names, a beginning. */
+/** What the letters of a token share with those that it may be, however they sound: a class of equivalent names, a beginning. */
 export function blockKeys(token: Token): string[] {
-  const keys = [...token.keys]
+  const keys: string[] = []
   for (const known of [token.nameClass, ...token.longForms]) if (known >= 0) keys.push(`#${known}`)
   if (token.text.length >= BEGINNING) keys.push(`^${token.text.slice(0, BEGINNING)}`)
   return keys

@@ -7,7 +7,7 @@ import { Store } from '../../../src/candidates/memory/store.js'
 import { internToken, type Token } from '../../../src/names/token.js'
 import type { Prepared } from '../../../src/record/prepared.js'
 
-/** Names of one skeleton, so that all of them stand in one block; a made-up kernel says how far they are apart. */
+/** A made-up kernel says how far they are apart. */
 const LETTERS = ['mata', 'mati', 'mato', 'matu', 'mate', 'mita', 'muta', 'meta', 'mota']
 const tokens = LETTERS.map((letters) => internToken(letters))
 const query = internToken('matay')
@@ -16,7 +16,12 @@ function kernelOf(costs: readonly number[]): TokenKernel {
   const cost = (letters: string, bound: number) => Math.min(bound + 1, costs[LETTERS.indexOf(letters)]!)
   return {
     cost: (_, b, bound) => cost(b.letters, bound),
-    from: (_, vocabulary) => (number, bound) => cost(vocabulary.lettersOf(number), bound),
+    forNear: (_, vocabulary, bound, visit) => {
+      for (let number = 0; number < vocabulary.size; number++) {
+        const found = cost(vocabulary.lettersOf(number), bound)
+        if (found <= bound) visit(number, found)
+      }
+    },
   }
 }
 
