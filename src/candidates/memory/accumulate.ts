@@ -10,8 +10,12 @@ import type { Store } from './store.js'
 /** Partial scores are sorted into buckets of an eighth of a bit; 4096 of them reach to 512 bits. */
 const BUCKET_SHIFT = 7
 const BUCKETS = 4096
-/** Clues that a byte can tell apart. */
-const CLUES = 255
+/** A slot's cell: its state, which is its partial score above the last clue that was credited to it (from 1), and its profile. */
+const CELL_SHIFT = 1
+const PROFILE = 1
+const CLUE_BITS = 8
+/** Clues that these bits can tell apart. */
+const CLUES = (1 << CLUE_BITS) - 1
 /** Lists shorter than this are read without asking whether they could still reach a record: asking costs as much. */
 const SHORT_LIST = 2048
 /** Postings that are read in the time in which one record is scored from its row. */
@@ -58,22 +62,23 @@ export interface Blocks {
  */
 export class Accumulator {
   private readonly shortList: number
-  private partial = new Int32Array(0)
-  /** The last clue that was credited to a slot, counted from 1. */
-  private credited = new Uint8Array(0)
+  /** By slot, what a search knows of it: side by side, since each look at another slot waits for memory. */
+  private cells = new Int32Array(0)
+  /** The register whose profiles stand in the cells, and how many do. */
+  private store: Store | null = null
+  private profiled = 0
   private touched = new Int32Array(0)
   private reached = 0
+  /** How many reached slots have a partial score in each bucket. */
+  private readonly buckets = new Int32Array(BUCKETS)
   /** Whether a posting may still reach a record. */
   private open = true
   /** By profile, what it is worth; null where that does not matter. */
   private worths: Int32Array | null = null
   private mostWorth: Units = 0
-  /** By slot: its profile. */
-  private profiles: Int32Array<ArrayBufferLike> = new Int32Array(0)
   /** What was not read, but can be asked of a single slot. */
   private readonly unasked: Unasked[] = []
   private slots = new Int32Array(0)
-  private readonly buckets = new Int32Array(BUCKETS + 1)
   private readonly entries = new ListEntries()
   private readonly reader = new ByteReader(new Uint8Array(0))
 
@@ -96,17 +101,15 @@ export class Accumulator {
 
   private rankBy(store: Store, clues: readonly Clue[], limit: number, worths?: ProfileWorths): Best {
     if (limit < 1 || store.size === 0 || clues.length === 0) return new Best(0, () => 0)
-    this.fit(store.slots)
+    this.fit(store)
     this.worths = worths?.units ?? null
     this.mostWorth = worths?.most ?? 0
-    this.profiles = store.profiles.bySlot
     const ordered = inOrder(clues)
     const unread = this.reach(store, ordered, limit)
     const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
     this.entries.set(ordered, store.postings.size)
-    this.settle(store, best, unread)
+    this.settle(store, best, unread, limit)
     this.entries.clear()
-    this.forget()
     return best
   }
 
@@ -147,7 +150,7 @@ export class Accumulator {
    * @param blocks further posting lists, which reach records but weigh nothing
    */
   meet(store: Store, end: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
-    this.fit(store.slots)
+    this.fit(store)
     this.worths = null
     this.mostWorth = 0
     this.open = true
@@ -155,19 +158,19 @@ export class Accumulator {
     let unread = 0
     for (let number = 0; number < first.length; number++) {
       const { lists, weights, reaching } = first[number]!
-      for (let i = 0; i < reaching; i++) this.read(store.postings, lists[i]!, weights[i]!, number + 1, end)
+      for (let i = 0; i < reaching; i++)
+        this.read(store, store.postings, lists[i]!, weights[i]!, number + 1, end)
       unread += heaviest(weights, reaching)
     }
-    for (const list of blocks.lists) this.read(blocks.postings, list, 0, CLUES, end)
+    for (const list of blocks.lists) this.read(store, blocks.postings, list, 0, CLUES, end)
     this.entries.set(first, store.postings.size)
     const met: number[] = []
-    for (let i = 0; i < this.reached; i++) {
+    const kept = this.release(least - unread)
+    for (let i = 0; i < kept; i++) {
       const other = this.touched[i]!
-      if (this.partial[other]! + unread < least || !store.isAlive(other)) continue
       if (this.score(store, other) >= least) met.push(other)
     }
     this.entries.clear()
-    this.forget()
     return met
   }
 
@@ -186,9 +189,9 @@ export class Accumulator {
       for (; i < reaching; i++) {
         unread += weights[i]! - weights[Math.max(0, i - 1)]!
         const total = postings.total.at(lists[i]!)
-        this.close(store, limit, total, unread)
+        this.close(limit, total, unread)
         if (!this.open && total > this.reached * SCORED_FOR) break
-        this.read(postings, lists[i]!, weights[i]!, number + 1)
+        this.read(store, postings, lists[i]!, weights[i]!, number + 1)
       }
       if (i < reaching) continue
       unread -= weights[Math.max(0, reaching - 1)]!
@@ -217,38 +220,48 @@ export class Accumulator {
   }
 
   /** From when on no record is reached that was not: none of them could come among the best. */
-  private close(store: Store, limit: number, total: number, unread: Units): void {
+  private close(limit: number, total: number, unread: Units): void {
     if (!this.open || this.reached < limit || total <= Math.max(this.shortList, this.reached >> 2)) return
-    this.open = unread + this.leftWeight() + this.mostWorth >= this.threshold(store, limit)
+    this.open = unread + this.leftWeight() + this.mostWorth >= this.threshold(limit)
   }
 
-  private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
-    const { partial, credited, touched, slots, open, worths, profiles } = this
+  /** Credits the records of a list; those that are dead are never reached. One loop, which most of a search is spent in. */
+  private read(
+    store: Store,
+    postings: Postings,
+    list: number,
+    weight: Units,
+    clue: number,
+    end?: number,
+  ): void {
+    const { cells, touched, slots, open, worths, buckets } = this
+    const allAlive = store.size === store.slots
     const count = postings.read(list, slots, end)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
-      const last = credited[slot]!
-      if (last === clue || (last === 0 && !open)) continue
-      if (last === 0) {
+      const at = slot << CELL_SHIFT
+      const state = cells[at]!
+      const last = state & CLUES
+      if (last === clue) continue
+      let partial = weight
+      if (last !== 0) {
+        partial += state >> CLUE_BITS
+        buckets[bucketOf(state >> CLUE_BITS)]!--
+      } else {
+        if (!open || !(allAlive || store.isAlive(slot))) continue
         touched[reached++] = slot
-        if (worths !== null) partial[slot] = worths[profiles[slot]!]!
+        if (worths !== null) partial += worths[cells[at + PROFILE]!]!
       }
-      credited[slot] = clue
-      partial[slot]! += weight
+      cells[at] = (partial << CLUE_BITS) | clue
+      buckets[bucketOf(partial)]!++
     }
     this.reached = reached
   }
 
   /** A lower bound of the `limit`-th best partial score. */
-  private threshold(store: Store, limit: number): Units {
-    const { buckets, partial, touched, reached } = this
-    buckets.fill(0)
-    const allAlive = store.size === store.slots
-    for (let i = 0; i < reached; i++) {
-      const slot = touched[i]!
-      if (allAlive || store.isAlive(slot)) buckets[bucketOf(partial[slot]!)]!++
-    }
+  private threshold(limit: number): Units {
+    const { buckets } = this
     for (let bucket = BUCKETS - 1, above = 0; bucket >= 0; bucket--) {
       above += buckets[bucket]!
       if (above >= limit) return bucket << BUCKET_SHIFT
@@ -257,17 +270,38 @@ export class Accumulator {
   }
 
   /** Scores reached records in full, by falling partial score, as long as one could still come among the best. */
-  private settle(store: Store, best: Best, unread: Units): void {
-    const sorted = this.byPartial()
+  private settle(store: Store, best: Best, unread: Units, limit: number): void {
     const most = unread + this.leftWeight()
-    for (let i = 0; i < this.reached; i++) {
-      const slot = sorted[i]!
-      const partial = this.partial[slot]!
+    const kept = this.release(this.threshold(limit) - most)
+    for (const place of byFalling(this.slots.subarray(0, kept))) {
+      const slot = this.touched[place]!
+      const partial = this.slots[place]!
       if (ceilingOf(bucketOf(partial)) + most < best.least) return
       if (!best.couldHold(slot, partial + most) || !best.couldHold(slot, partial + unread + this.ask(slot)))
         continue
-      if (store.isAlive(slot)) best.add(slot, most === 0 ? partial : this.score(store, slot))
+      best.add(slot, most === 0 ? partial : this.score(store, slot))
     }
+  }
+
+  /**
+   * Forgets all that was reached, but puts the slots whose partial scores are not below `least` into the beginning of `touched`,
+   * and their scores into that of `slots`. Returns how many these are.
+   */
+  private release(least: Units): number {
+    const { cells, touched, slots, reached } = this
+    let kept = 0
+    for (let i = 0; i < reached; i++) {
+      const slot = touched[i]!
+      const at = slot << CELL_SHIFT
+      const partial = cells[at]! >> CLUE_BITS
+      cells[at] = 0
+      if (partial < least) continue
+      touched[kept] = slot
+      slots[kept++] = partial
+    }
+    this.reached = 0
+    this.buckets.fill(0)
+    return kept
   }
 
   /** The most that the lists which were left can add to any slot. */
@@ -279,44 +313,40 @@ export class Accumulator {
   private score(store: Store, slot: number): Units {
     const { reader, entries } = this
     store.placeRow(reader, slot)
-    let score = this.worths === null ? 0 : this.worths[this.profiles[slot]!]!
+    let score = this.worths === null ? 0 : this.worths[this.cells[(slot << CELL_SHIFT) + PROFILE]!]!
     for (let rest = reader.integer(); rest > 0; rest--) score += entries.credit(reader.integer())
     entries.release()
     return score
   }
 
-  /** Reached slots by falling bucket (counting sort). */
-  private byPartial(): Int32Array {
-    const { buckets, partial, touched, reached, slots } = this
-    buckets.fill(0)
-    for (let i = 0; i < reached; i++) buckets[bucketOf(partial[touched[i]!]!)]!++
-    for (let bucket = BUCKETS - 1, start = 0; bucket >= 0; bucket--) {
-      const count = buckets[bucket]!
-      buckets[bucket] = start
-      start += count
+  /** Room for every slot of a register, and the profiles of those that came since it was searched last. */
+  private fit(store: Store): void {
+    const { slots } = store
+    if (slots > this.touched.length) {
+      this.touched = grown(this.touched, slots)
+      this.slots = grown(this.slots, slots)
+      this.cells = grown(this.cells, this.touched.length << CELL_SHIFT)
     }
-    for (let i = 0; i < reached; i++) {
-      const slot = touched[i]!
-      slots[buckets[bucketOf(partial[slot]!)]!++] = slot
-    }
-    return slots
+    if (this.store !== store) this.profiled = 0
+    this.store = store
+    const { bySlot } = store.profiles
+    for (; this.profiled < slots; this.profiled++)
+      this.cells[(this.profiled << CELL_SHIFT) + PROFILE] = bySlot[this.profiled]!
   }
+}
 
-  private forget(): void {
-    for (let i = 0; i < this.reached; i++) {
-      this.partial[this.touched[i]!] = 0
-      this.credited[this.touched[i]!] = 0
-    }
-    this.reached = 0
+/** Places of scores by falling bucket (counting sort). */
+function byFalling(scores: Int32Array): Int32Array {
+  const starts = new Int32Array(BUCKETS)
+  for (const score of scores) starts[bucketOf(score)]!++
+  for (let bucket = BUCKETS - 1, start = 0; bucket >= 0; bucket--) {
+    const count = starts[bucket]!
+    starts[bucket] = start
+    start += count
   }
-
-  private fit(slots: number): void {
-    if (slots <= this.partial.length) return
-    this.partial = grown(this.partial, slots)
-    this.touched = grown(this.touched, slots)
-    this.slots = grown(this.slots, slots)
-    this.credited = new Uint8Array(this.partial.length)
-  }
+  const places = new Int32Array(scores.length)
+  for (let place = 0; place < scores.length; place++) places[starts[bucketOf(scores[place]!)]!++] = place
+  return places
 }
 
 /** The heaviest weight from a place on, 0 where there is none. */
