@@ -63,10 +63,10 @@ export function findMatches(
   const matches: Match[] = []
   const strict = left.syllabic && right.syllabic
   const initials = hasInitial(left) || hasInitial(right)
-  const rightConsonants = right.units.map(consonantsOf)
+  const rightConsonants = right.units.map((unit) => consonantsIn(right, unit))
   for (const a of left.units) {
     const leftWorth = leftWorths.of(a)
-    const leftConsonants = consonantsOf(a)
+    const leftConsonants = consonantsIn(left, a)
     const leftJoined = lengthOf(a) - 1
     for (let i = 0; i < right.units.length; i++) {
       const b = right.units[i]!
@@ -115,15 +115,24 @@ export function syllableAgreement(a: Token, b: Token, bound: number): TokenAgree
 }
 
 const lengthOf = (unit: NameUnit): number => unit.to - unit.from
-const consonantsOf = (unit: NameUnit): number => unit.token.consonants
 
-/** Consonants of a join that the other side's single word must at least have, as a share: a cheap test before a costly one. */
-const JOIN_SHARE = 0.65
+/** Consonants of a unit, counted in its words: to ask a join itself would read it as a word. */
+function consonantsIn({ tokens }: PreparedName, { token, from, to }: NameUnit): number {
+  if (to - from === 1) return token.consonants
+  let count = 0
+  for (let at = from; at < to; at++) count += tokens[at]!.token.consonants
+  return count
+}
+
+/** Consonants that a single word must at least have beside a join, and a join beside a single word, as shares: a cheap test before a costly one. */
+const WORD_SHARE = 0.65
+const JOIN_SHARE = 0.5
 
 /** A join is compared with a single word of about its length; two joins only where they are one writing. */
 function mayJoin(a: NameUnit, b: NameUnit, consonantsOfA: number, consonantsOfB: number): boolean {
-  if (lengthOf(a) === 1) return consonantsOfA >= JOIN_SHARE * consonantsOfB
-  return lengthOf(b) === 1 ? consonantsOfB >= JOIN_SHARE * consonantsOfA : a.token.letters === b.token.letters
+  if (lengthOf(a) > 1 && lengthOf(b) > 1) return a.token.letters === b.token.letters
+  const [word, join] = lengthOf(a) === 1 ? [consonantsOfA, consonantsOfB] : [consonantsOfB, consonantsOfA]
+  return word >= WORD_SHARE * join && join >= JOIN_SHARE * word
 }
 
 const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }

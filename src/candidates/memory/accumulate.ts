@@ -181,6 +181,7 @@ export class Accumulator {
   private reach(store: Store, clues: readonly Clue[], limit: number): Units {
     const { postings } = store
     let unread = clues.reduce((sum, clue) => sum + clue.weights[0]!, 0)
+    postings.gather()
     this.unasked.length = 0
     this.open = true
     for (let number = 0; number < clues.length; number++) {

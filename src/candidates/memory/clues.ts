@@ -66,43 +66,54 @@ function alike(sought: readonly Sought[], { kernel, equal }: NameClueOptions): S
  */
 function clueOf(store: Store, { tokens, names }: Sought, { expander, cap }: NameClueOptions): Clue | null {
   const near = nearestLists(store, tokens, expander)
+  const { live } = store.postings
   const builtIn = Math.min(...tokens.map((token) => token.rarity))
-  const lists: number[] = []
   const weights: Units[] = []
   let count = 0
-  for (let from = 0; from < near.length; ) {
-    const cost = near[from]![1]
+  for (let from = 0; from < near.lists.length; ) {
+    const cost = near.costs[from]!
     let to = from
-    for (; to < near.length && near[to]![1] === cost; to++) count += store.postings.live.at(near[to]![0])
+    for (; to < near.lists.length && near.costs[to] === cost; to++) count += live.at(near.lists[to]!)
     const weight = Math.max(
       cost === 0 ? 1 : 0,
       Math.min(cap, rarityOfName(count, store.size, builtIn)) - cost,
     )
     if (weight <= 0) break
-    for (; from < to; from++) {
-      lists.push(near[from]![0])
-      weights.push(weight)
-    }
+    for (; from < to; from++) weights.push(weight)
   }
+  const lists = near.lists.slice(0, weights.length)
   return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names }
 }
 
-/** Posting lists near any of the tokens with their cost, cheapest first. */
-function nearestLists(
-  store: Store,
-  tokens: readonly Token[],
-  expander: Expander,
-): [list: number, cost: Units][] {
-  const costs = new Map<number, Units>()
-  for (const token of tokens) {
-    const near = expander.expand(store, token)
-    for (let i = 0; i < near.tokens.length; i++) {
-      const list = store.vocabulary.listOf(near.tokens[i]!)
-      const cost = near.costs[i]!
-      if (store.postings.live.at(list) > 0 && cost < (costs.get(list) ?? Number.POSITIVE_INFINITY)) {
-        costs.set(list, cost)
-      }
+/** Posting lists near a token with their costs, cheapest first. */
+interface Near {
+  readonly lists: number[]
+  readonly costs: Units[]
+}
+
+/** The posting lists that are near any of the tokens, each at the least of its costs. */
+function nearestLists(store: Store, tokens: readonly Token[], expander: Expander): Near {
+  const [first, ...others] = tokens.map((token) => listsNear(store, token, expander))
+  if (others.length === 0) return first ?? { lists: [], costs: [] }
+  const least = new Map<number, Units>()
+  for (const { lists, costs } of [first!, ...others]) {
+    for (let i = 0; i < lists.length; i++) {
+      const known = least.get(lists[i]!)
+      if (known === undefined || costs[i]! < known) least.set(lists[i]!, costs[i]!)
     }
   }
-  return [...costs].sort((a, b) => a[1] - b[1] || a[0] - b[0])
+  const sorted = [...least].sort((a, b) => a[1] - b[1] || a[0] - b[0])
+  return { lists: sorted.map(([list]) => list), costs: sorted.map(([, cost]) => cost) }
+}
+
+function listsNear(store: Store, token: Token, expander: Expander): Near {
+  const { tokens, costs } = expander.expand(store, token)
+  const near: Near = { lists: [], costs: [] }
+  for (let i = 0; i < tokens.length; i++) {
+    const list = store.vocabulary.listOf(tokens[i]!)
+    if (store.postings.live.at(list) === 0) continue
+    near.lists.push(list)
+    near.costs.push(costs[i]!)
+  }
+  return near
 }

@@ -7,6 +7,8 @@ const LINK = 5
 const SMALLEST_SLICE = 16
 const LARGEST_SLICE = 16_384
 const NONE = -1
+/** How far slices may grow before each list is put into one piece again. */
+const SCATTERED = 1.25
 
 /**
  * Posting lists: for each list, the rising slots of the records that hold it. A list's first slot stands in its
@@ -27,7 +29,9 @@ export class Postings {
   private readonly head: Int32Column
   private readonly tail: Int32Column
   private readonly limit: Int32Column
-  private readonly slices: ByteBuffer
+  private slices: ByteBuffer
+  /** Bytes of slices that stand in one piece for each list. */
+  private settled: number
   private readonly members = new Map<number, Uint8Array>()
 
   constructor(saved?: SnapshotReader) {
@@ -39,9 +43,11 @@ export class Postings {
     this.tail = saved?.column() ?? new Int32Column()
     this.limit = saved?.column() ?? new Int32Column()
     this.slices = saved?.byteBuffer() ?? new ByteBuffer(1024)
+    this.settled = this.slices.length
   }
 
   save(out: SnapshotWriter): void {
+    if (this.slices.length > this.settled) this.settle()
     const { total, live, first, last, head, tail, limit } = this
     for (const column of [total, live, first, last, head, tail, limit]) out.column(column)
     out.bytes(this.slices.view())
@@ -79,6 +85,40 @@ export class Postings {
   /** Counts one record less; its slot stays as a tombstone. */
   forget(list: number): void {
     this.live.set(list, this.live.at(list) - 1)
+  }
+
+  /**
+   * Puts each list into one piece, where the lists have grown by a good part since: of a list that was written in turns with many
+   * others every slice stands elsewhere, and a reader waits for memory at each.
+   */
+  gather(): void {
+    if (this.slices.length > this.settled * SCATTERED) this.settle()
+  }
+
+  private settle(): void {
+    const whole = new ByteBuffer(this.slices.length)
+    for (let list = 0; list < this.size; list++) if (this.head.at(list) !== NONE) this.move(list, whole)
+    this.slices = whole
+    this.settled = whole.length
+  }
+
+  /** Copies a list behind what stands in a buffer, with room for the link to its next slice. */
+  private move(list: number, whole: ByteBuffer): void {
+    const { bytes } = this.slices
+    const start = whole.length
+    const tail = this.tail.at(list)
+    for (let from = this.head.at(list); ; ) {
+      const mark = bytes.indexOf(0, from)
+      const isLast = from <= tail && (tail <= mark || mark < 0)
+      whole.append(bytes, from, isLast ? tail : mark)
+      if (isLast) break
+      from = this.next(mark + 1)
+    }
+    this.head.set(list, start)
+    this.tail.set(list, whole.length)
+    this.limit.set(list, whole.length)
+    whole.reserve(LINK)
+    whole.length += LINK
   }
 
   /** Writes the slots of a list into `out`, which must be long enough, and returns how many are below `end`. */

@@ -13,17 +13,19 @@ const writes = fc.array(fc.tuple(fc.nat(5), gap), { maxLength: 600 })
 describe('posting lists', () => {
   it('hold what arrays of slots would hold', () => {
     fc.assert(
-      fc.property(writes, fc.nat(2 ** 24), (entries, end) => {
+      fc.property(writes, fc.nat(2 ** 24), fc.nat(600), (entries, end, early) => {
         const postings = new Postings()
         const model = Array.from({ length: 6 }, () => [] as number[])
         for (const _ of model) postings.create()
         let slot = 0
-        for (const [list, step] of entries) {
+        for (const [i, [list, step]] of entries.entries()) {
+          if (i === early) postings.gather()
           slot += step
           const held = model[list]!.at(-1) === slot
           expect(postings.append(list, slot)).toBe(!held)
           if (!held) model[list]!.push(slot)
         }
+        if (early % 2 === 0) postings.gather()
         const out = new Int32Array(entries.length + 1)
         model.forEach((slots, list) => {
           expect(postings.total.at(list)).toBe(slots.length)
