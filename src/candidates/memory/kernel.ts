@@ -38,10 +38,11 @@ export const nameKernel: TokenKernel = {
       else visit(number, cost)
     }
     for (const form of token.forms) pronunciations.forNear(form, bound, hear)
+    vocabulary.forKin(token, compare)
     const marks = marksOf(token)
     const bag = bagOf(token.text)
     vocabulary.forSpelledLike(token, (number) => {
-      if (sounds.isListed(number) || sounds.maySeem(number, marks, bag)) compare(number)
+      if (sounds.maySeem(number, marks, bag)) compare(number)
     })
   },
 }

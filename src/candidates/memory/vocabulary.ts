@@ -105,13 +105,20 @@ export class Vocabulary {
     return this.lists.at(number)
   }
 
+  /** Visits the tokens of which a table says that they are one name with a token, or may be. */
+  forKin(token: Token, visit: (number: number) => void): void {
+    for (const key of classKeys(token)) this.forBlock(key, visit)
+  }
+
   /** Visits the tokens whose letters may be those of another spelling: some more than once, some that are nothing like it. */
   forSpelledLike(token: Token, visit: (number: number) => void): void {
-    for (const key of blockKeys(token)) {
-      const block = this.keys.findText(key)
-      if (block >= 0) this.visitBlock(block, visit)
-    }
+    for (const key of beginningKeys(token)) this.forBlock(key, visit)
     for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
+  }
+
+  private forBlock(key: string, visit: (number: number) => void): void {
+    const block = this.keys.findText(key)
+    if (block >= 0) this.visitBlock(block, visit)
   }
 
   /** Makes the token that was numbered last one that can be found. */
@@ -120,7 +127,8 @@ export class Vocabulary {
     const { forms } = token
     this.sounds.add(token)
     this.pronunciations.add(number, forms)
-    for (const key of blockKeys(token)) this.blocks.append(this.blockOf(key), number)
+    for (const key of classKeys(token)) this.blocks.append(this.blockOf(key), number)
+    for (const key of beginningKeys(token)) this.blocks.append(this.blockOf(key), number)
     for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
   }
 
@@ -149,13 +157,16 @@ export class Vocabulary {
 /** Fewest letters of a beginning by which a longer token is found: the least that makes a truncation. */
 const BEGINNING = 5
 
-/** What the letters of a token share with those that it may be, however they sound: a class of equivalent names, a beginning. */
-export function blockKeys(token: Token): string[] {
-  const keys: string[] = []
-  for (const known of [token.nameClass, ...token.longForms]) if (known >= 0) keys.push(`#${known}`)
-  if (token.text.length >= BEGINNING) keys.push(`^${token.text.slice(0, BEGINNING)}`)
+/** The classes of equivalent names of which a token is a spelling or a short form. */
+function classKeys({ nameClass, longForms }: Token): string[] {
+  const keys = longForms.map((known) => `#${known}`)
+  if (nameClass >= 0) keys.push(`#${nameClass}`)
   return keys
 }
+
+/** What a token shares with those that break off, or go on, where it does not. */
+const beginningKeys = ({ text }: Token): string[] =>
+  text.length >= BEGINNING ? [`^${text.slice(0, BEGINNING)}`] : []
 
 /** Shorter words have half of the vocabulary around them. */
 const REMAINS_LEAST = 4
