@@ -81,9 +81,11 @@ function nameClues(
 ): Clue[] {
   const sought = soughtBy(query, options).slice(0, 48)
   const parts = sought.flatMap(([token]) => partsOf(token!.letters, holders).map((part) => [part]))
-  return groupsOf([...sought, ...parts], options).map((group) =>
-    nameClue(records.length, group, holders, options),
-  )
+  return groupsOf([...sought, ...parts], options).map((group) => {
+    const isPart = !sought.some(([token]) => token === group[0])
+    const cap = isPart ? Math.floor(options.cap / 2) : options.cap
+    return nameClue(records.length, group, holders, { ...options, cap })
+  })
 }
 
 /** The cut of a word into two held names that most records hold. */

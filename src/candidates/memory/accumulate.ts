@@ -1,3 +1,4 @@
+import type { NameWeights } from '../../names/weights.js'
 import type { Units } from '../../record/units.js'
 import { ByteReader } from './bytes.js'
 import type { Clue } from './clues.js'
@@ -41,9 +42,15 @@ export interface Skim {
   readonly worths: ProfileWorths
   /** How many names the query has. */
   readonly names: number
-  /** What a pair of names costs (units, below 0) that have no partner on the other side. */
-  readonly conflict: Units
+  /** Whether the order of the query's names says which of them is its own. */
+  readonly ordered: boolean
+  readonly weights: Pick<NameWeights, 'conflict' | 'shifted' | 'absentLast' | 'complete'>
 }
+
+/** Whose name the first one of a record is. */
+const NOBODYS = 0
+const ANOTHERS = 1
+const GIVEN = 2
 
 /** Posting lists that stand outside a store. */
 export interface Blocks {
@@ -113,19 +120,14 @@ export class Accumulator {
     return best
   }
 
-  /** The best of a pool, less what the names cost that neither side's other names account for. */
-  private withConflicts(
-    store: Store,
-    clues: readonly Clue[],
-    pool: Best,
-    { names, conflict }: Skim,
-    limit: number,
-  ): Best {
+  /** The best of a pool, with what their names cost besides those that agree: about what the comparison in full will find. */
+  private withConflicts(store: Store, clues: readonly Clue[], pool: Best, skim: Skim, limit: number): Best {
     const { reader, entries } = this
     const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
     entries.set(clues, store.postings.size)
     pool.forEach((slot, score) => {
       store.placeRow(reader, slot)
+      let first: number | null = null
       let unmet = 0
       let told = 0
       for (let rest = reader.integer(); rest > 0; rest--) {
@@ -133,12 +135,16 @@ export class Accumulator {
         const gain = entries.credit(list)
         if (store.tokenOfList(list) < 0) continue
         told += gain
-        if (!entries.holds(list)) unmet++
+        const whose = entries.whoseName(list)
+        first ??= whose
+        if (whose === NOBODYS) unmet++
       }
-      const left = Math.max(0, names - entries.namesMet(clues))
+      const { names, given } = entries.met(clues)
       entries.release()
-      const named = Math.max(OTHER_NAME, told + Math.min(left, unmet) * conflict)
-      best.add(slot, Math.max(0, score - told + named))
+      const left = Math.max(0, Math.ceil(skim.names - names))
+      const isShifted = skim.ordered && (given ? first === NOBODYS : first === ANOTHERS)
+      const rest = restOfNames(left, unmet, skim) + (isShifted ? skim.weights.shifted : 0)
+      best.add(slot, Math.max(0, score + Math.max(OTHER_NAME - told, rest)))
     })
     entries.clear()
     return best
@@ -350,6 +356,12 @@ function byFalling(scores: Int32Array): Int32Array {
   return places
 }
 
+/** What the names come to that have no partner, on either side or on both. */
+function restOfNames(left: number, unmet: number, { weights }: Skim): Units {
+  if (left + unmet === 0) return weights.complete
+  return Math.min(left, unmet) * weights.conflict + Math.abs(left - unmet) * weights.absentLast
+}
+
 /** The heaviest weight from a place on, 0 where there is none. */
 function heaviest(weights: readonly Units[], from: number): Units {
   let most = 0
@@ -387,13 +399,16 @@ class ListEntries {
   private readonly weight = new Int32Column()
   private readonly lists = new Int32Column()
   /** What each clue has credited to the record at hand. */
-  private readonly credited = new Int32Array(256)
+  private readonly credited = new Int32Array(CLUES + 1)
+  /** Which clues tell the given name. */
+  private readonly given = new Uint8Array(CLUES + 1)
 
   set(clues: readonly Clue[], lists: number): void {
     if (lists > this.heads.length) this.heads = grown(this.heads, lists)
     this.push(0, 0, 0)
     for (let number = 0; number < clues.length; number++) {
-      const { lists: held, weights } = clues[number]!
+      const { lists: held, weights, given } = clues[number]!
+      this.given[number] = given === true ? 1 : 0
       for (let i = 0; i < held.length; i++) this.push(held[i]!, number, weights[i]!)
     }
   }
@@ -411,17 +426,25 @@ class ListEntries {
     return gain
   }
 
-  /** Whether any clue weighs a list. */
-  holds(list: number): boolean {
-    return this.heads[list] !== 0
+  /** Whether a list is that of the query's given name, of another of its names, or of none. */
+  whoseName(list: number): number {
+    const head = this.heads[list]!
+    if (head === 0) return NOBODYS
+    for (let entry = head; entry !== 0; entry = this.next.at(entry))
+      if (this.given[this.clue.at(entry)] === 1) return GIVEN
+    return ANOTHERS
   }
 
-  /** How many names of the query the clues that were credited since account for. */
-  namesMet(clues: readonly Clue[]): number {
+  /** For how many names of the query, and whether for its given name, the clues account that were credited since. */
+  met(clues: readonly Clue[]): { readonly names: number; readonly given: boolean } {
     let names = 0
-    for (let number = 0; number < clues.length; number++)
-      if (this.credited[number]! > 0) names += clues[number]!.names ?? 0
-    return names
+    let given = false
+    for (let number = 0; number < clues.length; number++) {
+      if (this.credited[number] === 0) continue
+      names += clues[number]!.names ?? 0
+      given ||= clues[number]!.given === true
+    }
+    return { names, given }
   }
 
   /** Ready for another record. */

@@ -17,8 +17,10 @@ export interface Clue {
   readonly lists: readonly number[]
   readonly weights: readonly Units[]
   readonly reaching: number
-  /** Names of the query of which the clue tells, two for a join; none where it tells of something else. */
+  /** Names of the query of which the clue tells: two for a join, half of one for a part of it; none where it tells of something else. */
   readonly names?: number
+  /** Whether one of these names is the person's own. */
+  readonly given?: boolean
 }
 
 /** Names of a query that are searched: a person with more has been merged from several. */
@@ -37,34 +39,50 @@ export interface NameClueOptions {
 /** The clues in the names of a query. */
 export function nameClues(store: Store, names: readonly PersonName[], options: NameClueOptions): Clue[] {
   const sought = soughtTokens(names).slice(0, QUERY_NAMES)
-  const parts = sought.flatMap(({ tokens: [token] }) =>
-    splitOf(store, token!).map((part) => ({ tokens: [part], names: 1 })),
-  )
   const clues: Clue[] = []
-  for (const one of alike([...sought, ...parts], options)) {
-    const clue = clueOf(store, one, options)
+  for (const one of alike([...sought, ...partsOf(store, sought)], options)) {
+    // A part of a name is worth half of what a name can be: by itself it is hardly any reason to look at a record.
+    const cap = one.names < 1 ? options.cap >> 1 : options.cap
+    const clue = clueOf(store, one, { ...options, cap })
     if (clue !== null) clues.push(clue)
   }
   return clues
 }
 
+/** Names of a query that the register holds as two, each of them half of a name. */
+function partsOf(store: Store, sought: readonly Sought[]): Sought[] {
+  return sought.flatMap(({ tokens: [token], given }) =>
+    splitOf(store, token!).map((part) => ({ tokens: [part], names: 0.5, given })),
+  )
+}
+
 /** What would be called one name, together: spellings of it in several names of a query are one clue, not several. */
 function alike(sought: readonly Sought[], { kernel, equal }: NameClueOptions): Sought[] {
   const groups: Sought[] = []
-  for (const { tokens, names } of sought) {
-    const group = groups.find((one) => kernel.cost(one.tokens[0]!, tokens[0]!, equal) <= equal)
-    if (group === undefined) groups.push({ tokens: [...tokens], names })
-    else group.tokens.push(...tokens)
+  for (const one of sought) {
+    const at = groups.findIndex(({ tokens }) => kernel.cost(tokens[0]!, one.tokens[0]!, equal) <= equal)
+    if (at < 0) groups.push(one)
+    else groups[at] = together(groups[at]!, one)
   }
   return groups
 }
+
+const together = ({ tokens, names, given }: Sought, other: Sought): Sought => ({
+  tokens: [...tokens, ...other.tokens],
+  names,
+  given: given || other.given,
+})
 
 /**
  * Weighs every list by how surprising it is that another child's name should come at least as near as it does, less
  * what the difference in spelling costs: so that a rare name slightly misspelt outweighs a common one, and a
  * misspelling of a common name is not taken for a rare one.
  */
-function clueOf(store: Store, { tokens, names }: Sought, { expander, cap }: NameClueOptions): Clue | null {
+function clueOf(
+  store: Store,
+  { tokens, names, given }: Sought,
+  { expander, cap }: NameClueOptions,
+): Clue | null {
   const near = nearestLists(store, tokens, expander)
   const { live } = store.postings
   const builtIn = Math.min(...tokens.map((token) => token.rarity))
@@ -82,7 +100,7 @@ function clueOf(store: Store, { tokens, names }: Sought, { expander, cap }: Name
     for (; from < to; from++) weights.push(weight)
   }
   const lists = near.lists.slice(0, weights.length)
-  return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names }
+  return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names, given }
 }
 
 /** Posting lists near a token with their costs, cheapest first. */

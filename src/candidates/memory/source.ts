@@ -1,4 +1,5 @@
 import { NamesakeError } from '../../errors.js'
+import type { NameWeights } from '../../names/weights.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import type { Units } from '../../record/units.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights, Worth } from '../port.js'
@@ -103,7 +104,7 @@ class RegisterInMemory implements MemorySource {
   candidates(prepared: Prepared, { limit, weights, signal }: CandidateOptions): readonly string[] {
     signal?.throwIfAborted()
     const { store } = this
-    const skim = weights.worth && this.skimFor(prepared, weights.worth, weights.names.conflict)
+    const skim = weights.worth && this.skimFor(prepared, weights.worth, weights.names)
     const clues = this.cluesOf(prepared, weights.names.nameCap, skim !== undefined)
     const slots = this.accumulator.rank(store, clues, limit, skim)
     return slots.map((slot) => this.store.idOf(slot))
@@ -169,10 +170,12 @@ class RegisterInMemory implements MemorySource {
     return (values[this.fields.findIndex(({ name }) => name === 'names')] ?? []) as readonly PersonName[]
   }
 
-  private skimFor(prepared: Prepared, worth: Worth, conflict: Units): Skim {
+  private skimFor(prepared: Prepared, worth: Worth, weights: NameWeights): Skim {
     const { store } = this
+    const names = this.namesOf(prepared)
     const worths = store.profiles.weigh(worth, (number) => store.valueOf(number))
-    return { worths, names: namesIn(this.namesOf(prepared)), conflict }
+    const ordered = names.every(({ syllabic }) => !syllabic)
+    return { worths, names: namesIn(names), ordered, weights }
   }
 
   private cluesOf(prepared: Prepared, cap: Units, profiled: boolean): Clue[] {

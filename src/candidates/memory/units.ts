@@ -15,10 +15,11 @@ export function heldTokens(names: readonly PersonName[]): Token[] {
   return tokens
 }
 
-/** Tokens of which a record is asked for one, and of how many names they tell. */
+/** Tokens of which a record is asked for one, of how many names they tell, and whether of the given name. */
 export interface Sought {
-  readonly tokens: Token[]
+  readonly tokens: readonly Token[]
   readonly names: number
+  readonly given: boolean
 }
 
 /**
@@ -27,13 +28,14 @@ export interface Sought {
  */
 export function soughtTokens(names: readonly PersonName[]): Sought[] {
   const sought: Sought[] = []
-  for (const { units, tokens } of names) {
+  for (const { units, tokens, given: at } of names) {
     const compounds = units.filter((unit) => isCompound(unit, tokens))
     for (const unit of units) {
+      const given = unit.from <= at && at < unit.to
       if (tellsWho(unit, tokens))
-        sought.push({ tokens: [unit.token, ...covering(unit, compounds)], names: 1 })
+        sought.push({ tokens: [unit.token, ...covering(unit, compounds)], names: 1, given })
       else if (isJoin(unit) && !hasHalf(unit, tokens))
-        sought.push({ tokens: [unit.token], names: unit.to - unit.from })
+        sought.push({ tokens: [unit.token], names: unit.to - unit.from, given })
     }
   }
   return sought

@@ -91,7 +91,8 @@ describe('ranking by clues and profiles', () => {
           const slots = new Accumulator(0).rank(store, listed, limit, {
             worths: weighed,
             names: 0,
-            conflict: 0,
+            ordered: true,
+            weights: { conflict: 0, shifted: 0, absentLast: 0, complete: 0 },
           })
           const within = (units: number) => Math.max(-16_384, Math.min(16_384, units))
           const added = (id: string) => within(worth[groups.get(id)!] ?? 0)
