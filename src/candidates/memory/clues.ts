@@ -81,7 +81,7 @@ const together = ({ tokens, names, given }: Sought, other: Sought): Sought => ({
 function clueOf(
   store: Store,
   { tokens, names, given }: Sought,
-  { expander, cap }: NameClueOptions,
+  { expander, cap, equal }: NameClueOptions,
 ): Clue | null {
   const near = nearestLists(store, tokens, expander)
   const { live } = store.postings
@@ -90,14 +90,16 @@ function clueOf(
   let count = 0
   for (let from = 0; from < near.lists.length; ) {
     const cost = near.costs[from]!
+    const bound = Math.max(cost, equal)
     let to = from
-    for (; to < near.lists.length && near.costs[to] === cost; to++) count += live.at(near.lists[to]!)
-    const weight = Math.max(
-      cost === 0 ? 1 : 0,
-      Math.min(cap, rarityOfName(count, store.size, builtIn)) - cost,
-    )
-    if (weight <= 0) break
-    for (; from < to; from++) weights.push(weight)
+    for (; to < near.lists.length && near.costs[to]! <= bound; to++) count += live.at(near.lists[to]!)
+    const rarity = Math.min(cap, rarityOfName(count, store.size, builtIn))
+    for (; from < to; from++) {
+      const weight = Math.max(near.costs[from] === 0 ? 1 : 0, rarity - near.costs[from]!)
+      if (weight <= 0) break
+      weights.push(weight)
+    }
+    if (from < to) break
   }
   const lists = near.lists.slice(0, weights.length)
   return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names, given }
