@@ -126,7 +126,10 @@ function nameClue(
   }
   const clue = new Map<string, number>()
   for (const { letters, cost } of near) {
-    const asNear = near.reduce((sum, other) => sum + (other.cost <= cost ? other.count : 0), 0)
+    const asNear = near.reduce(
+      (sum, other) => sum + (other.cost <= Math.max(cost, EQUAL_COST) ? other.count : 0),
+      0,
+    )
     const builtIn = Math.min(...group.map((token) => token.rarity))
     const weight = Math.min(cap, rarityOfName(asNear, size, builtIn)) - cost
     clue.set(letters, cost === 0 ? Math.max(1, weight) : weight)

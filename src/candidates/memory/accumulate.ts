@@ -29,7 +29,7 @@ interface Unasked {
 }
 
 /** For each record that is asked for, so many of the best by what agrees are looked at for what contradicts. */
-const POOL = 4
+const POOL = 6
 
 /**
  * Least that all names together take from a record, about -log2 of how often a child goes by another name: else names that

@@ -74,9 +74,9 @@ const together = ({ tokens, names, given }: Sought, other: Sought): Sought => ({
 })
 
 /**
- * Weighs every list by how surprising it is that another child's name should come at least as near as it does, less
- * what the difference in spelling costs: so that a rare name slightly misspelt outweighs a common one, and a
- * misspelling of a common name is not taken for a rare one.
+ * Weighs every list by how surprising it is that another child's name should come as near as it does, less what the difference
+ * in spelling costs: so that a rare name slightly misspelt outweighs a common one, and a misspelling of a common name is not
+ * taken for a rare one. What would be called one name is as common as all its spellings together, as it is in the comparison.
  */
 function clueOf(
   store: Store,
@@ -87,19 +87,17 @@ function clueOf(
   const { live } = store.postings
   const builtIn = Math.min(...tokens.map((token) => token.rarity))
   const weights: Units[] = []
-  let count = 0
-  for (let from = 0; from < near.lists.length; ) {
-    const cost = near.costs[from]!
-    const bound = Math.max(cost, equal)
-    let to = from
-    for (; to < near.lists.length && near.costs[to]! <= bound; to++) count += live.at(near.lists[to]!)
-    const rarity = Math.min(cap, rarityOfName(count, store.size, builtIn))
-    for (; from < to; from++) {
-      const weight = Math.max(near.costs[from] === 0 ? 1 : 0, rarity - near.costs[from]!)
-      if (weight <= 0) break
-      weights.push(weight)
+  let rarity = 0
+  for (let counted = 0, count = 0; weights.length < near.lists.length; ) {
+    const cost = near.costs[weights.length]!
+    if (weights.length === counted) {
+      for (; counted < near.lists.length && near.costs[counted]! <= Math.max(cost, equal); counted++)
+        count += live.at(near.lists[counted]!)
+      rarity = Math.min(cap, rarityOfName(count, store.size, builtIn))
     }
-    if (from < to) break
+    const weight = Math.max(cost === 0 ? 1 : 0, rarity - cost)
+    if (weight <= 0) break
+    weights.push(weight)
   }
   const lists = near.lists.slice(0, weights.length)
   return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names, given }
