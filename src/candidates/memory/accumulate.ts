@@ -8,17 +8,15 @@ import type { ProfileWorths } from './profiles.js'
 import { Best } from './select.js'
 import type { Store } from './store.js'
 
-/** Partial scores are sorted into buckets of an eighth of a bit; 4096 of them reach to 512 bits. */
+/** Partial scores are sorted into buckets of an eighth of a bit; 1024 of them reach to 128 bits, and the last one beyond. */
 const BUCKET_SHIFT = 7
-const BUCKETS = 4096
-/** A slot's cell: its state, which is its partial score above the last clue that was credited to it (from 1), and its profile. */
-const CELL_SHIFT = 1
-const PROFILE = 1
+const BUCKETS = 1024
+/** A slot's state is its partial score, above the number of the last clue that was credited to it, from 1. */
 const CLUE_BITS = 8
 /** Clues that these bits can tell apart. */
 const CLUES = (1 << CLUE_BITS) - 1
-/** Lists shorter than this are read without asking whether they could still reach a record: asking costs as much. */
-const SHORT_LIST = 2048
+/** Postings that are read before it is asked again which records could still come among the best: asking costs as much. */
+const SHARE = 512
 /** Postings that are read in the time in which one record is scored from its row. */
 const SCORED_FOR = 128
 
@@ -47,6 +45,11 @@ export interface Skim {
   readonly weights: Pick<NameWeights, 'conflict' | 'shifted' | 'absentLast' | 'complete'>
 }
 
+/** Below every score and every worth. */
+const LEAST: Units = -(2 ** 30)
+/** Most profiles whose numbers two bytes hold. */
+const NARROW = 2 ** 16
+
 /** Whose name the first one of a record is. */
 const NOBODYS = 0
 const ANOTHERS = 1
@@ -62,36 +65,43 @@ export interface Blocks {
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
  *
- * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. When a record that has not
- *    been reached could no longer come among the best, postings only add to records that have been.
+ * 1. Clues are read rarest first; each posting adds its weight to the record's partial score. A record that has not been
+ *    reached, and whose profile leaves it no chance to come among the best with all that is still to be read, never is.
  * 2. Reached records are taken by partial score, best first; those that could come among the best with all that was not
  *    read are scored in full from their own rows. This stops when the partial score leaves no record that could.
  */
 export class Accumulator {
-  private readonly shortList: number
-  /** By slot, what a search knows of it: side by side, since each look at another slot waits for memory. */
-  private cells = new Int32Array(0)
-  /** The register whose profiles stand in the cells, and how many do. */
+  private readonly share: number
+  private states = new Int32Array(0)
+  /** One bit for each slot: whether it has been reached. Of a long list most records never are, and only these bits and their profiles are looked at. */
+  private bits = new Int32Array(0)
+  /** By slot, its profile, in as few bytes as they allow, so that many are in the processor's cache. */
+  private profiles: Uint16Array | Int32Array = new Uint16Array(0)
+  /** The register whose profiles these are, and how many. */
   private store: Store | null = null
   private profiled = 0
   private touched = new Int32Array(0)
   private reached = 0
   /** How many reached slots have a partial score in each bucket. */
   private readonly buckets = new Int32Array(BUCKETS)
-  /** Whether a posting may still reach a record. */
-  private open = true
   /** By profile, what it is worth; null where that does not matter. */
   private worths: Int32Array | null = null
   private mostWorth: Units = 0
-  /** What was not read, but can be asked of a single slot. */
+  /** What a record's profile must be worth for a posting to reach it: with less it could not come among the best any more. */
+  private leastWorth: Units = LEAST
+  /** What a record must come to at least, as was known when it was asked, and the postings that were read since. */
+  private least: Units = 0
+  private readSince = 0
+  /** What was not read, but can be asked of a single slot, and the most that it can add to any. */
   private readonly unasked: Unasked[] = []
+  private left: Units = 0
   private slots = new Int32Array(0)
   private readonly entries = new ListEntries()
   private readonly reader = new ByteReader(new Uint8Array(0))
 
-  /** @param shortList postings of a list that is read without asking whether it still matters */
-  constructor(shortList = SHORT_LIST) {
-    this.shortList = shortList
+  /** @param share postings that are read before it is asked again which records still matter */
+  constructor(share = SHARE) {
+    this.share = share
   }
 
   /**
@@ -159,7 +169,7 @@ export class Accumulator {
     this.fit(store)
     this.worths = null
     this.mostWorth = 0
-    this.open = true
+    this.leastWorth = LEAST
     const first = clues.slice(0, CLUES - 1)
     let unread = 0
     for (let number = 0; number < first.length; number++) {
@@ -189,15 +199,17 @@ export class Accumulator {
     let unread = clues.reduce((sum, clue) => sum + clue.weights[0]!, 0)
     postings.gather()
     this.unasked.length = 0
-    this.open = true
+    this.left = 0
+    this.least = LEAST
+    this.readSince = 0
     for (let number = 0; number < clues.length; number++) {
       const { lists, weights, reaching } = clues[number]!
       let i = 0
       for (; i < reaching; i++) {
         unread += weights[i]! - weights[Math.max(0, i - 1)]!
         const total = postings.total.at(lists[i]!)
-        this.close(limit, total, unread)
-        if (!this.open && total > this.reached * SCORED_FOR) break
+        this.raise(limit, total, unread)
+        if (this.leastWorth > this.mostWorth && total > this.reached * SCORED_FOR) break
         this.read(store, postings, lists[i]!, weights[i]!, number + 1)
       }
       if (i < reaching) continue
@@ -211,6 +223,7 @@ export class Accumulator {
   private leave(postings: Postings, { lists, weights, reaching }: Clue): void {
     const members = lists.slice(reaching).map((list) => postings.membersOf(list))
     this.unasked.push({ members, weights: weights.slice(reaching) })
+    this.left += weights[reaching]!
   }
 
   /** The most that the lists which were left can add to a slot. */
@@ -226,10 +239,14 @@ export class Accumulator {
     return sum
   }
 
-  /** From when on no record is reached that was not: none of them could come among the best. */
-  private close(limit: number, total: number, unread: Units): void {
-    if (!this.open || this.reached < limit || total <= Math.max(this.shortList, this.reached >> 2)) return
-    this.open = unread + this.leftWeight() + this.mostWorth >= this.threshold(limit)
+  /** Works out which records the next list, of so many postings, may still reach. */
+  private raise(limit: number, total: number, unread: Units): void {
+    this.readSince += total
+    if (this.readSince > this.share && this.reached >= limit) {
+      this.least = this.threshold(limit)
+      this.readSince = 0
+    }
+    this.leastWorth = this.least - unread - this.left
   }
 
   /** Credits the records of a list; those that are dead are never reached. One loop, which most of a search is spent in. */
@@ -241,26 +258,27 @@ export class Accumulator {
     clue: number,
     end?: number,
   ): void {
-    const { cells, touched, slots, open, worths, buckets } = this
+    const { states, bits, profiles, touched, slots, worths, leastWorth, buckets } = this
     const allAlive = store.size === store.slots
     const count = postings.read(list, slots, end)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
-      const at = slot << CELL_SHIFT
-      const state = cells[at]!
-      const last = state & CLUES
-      if (last === clue) continue
+      const bit = 1 << (slot & 31)
       let partial = weight
-      if (last !== 0) {
+      if ((bits[slot >> 5]! & bit) !== 0) {
+        const state = states[slot]!
+        if ((state & CLUES) === clue) continue
         partial += state >> CLUE_BITS
         buckets[bucketOf(state >> CLUE_BITS)]!--
       } else {
-        if (!open || !(allAlive || store.isAlive(slot))) continue
+        const worth = worths === null ? 0 : worths[profiles[slot]!]!
+        if (worth < leastWorth || !(allAlive || store.isAlive(slot))) continue
+        bits[slot >> 5]! |= bit
         touched[reached++] = slot
-        if (worths !== null) partial += worths[cells[at + PROFILE]!]!
+        partial += worth
       }
-      cells[at] = (partial << CLUE_BITS) | clue
+      states[slot] = (partial << CLUE_BITS) | clue
       buckets[bucketOf(partial)]!++
     }
     this.reached = reached
@@ -278,7 +296,7 @@ export class Accumulator {
 
   /** Scores reached records in full, by falling partial score, as long as one could still come among the best. */
   private settle(store: Store, best: Best, unread: Units, limit: number): void {
-    const most = unread + this.leftWeight()
+    const most = unread + this.left
     const kept = this.release(this.threshold(limit) - most)
     for (const place of byFalling(this.slots.subarray(0, kept))) {
       const slot = this.touched[place]!
@@ -295,13 +313,12 @@ export class Accumulator {
    * and their scores into that of `slots`. Returns how many these are.
    */
   private release(least: Units): number {
-    const { cells, touched, slots, reached } = this
+    const { states, bits, touched, slots, reached } = this
     let kept = 0
     for (let i = 0; i < reached; i++) {
       const slot = touched[i]!
-      const at = slot << CELL_SHIFT
-      const partial = cells[at]! >> CLUE_BITS
-      cells[at] = 0
+      bits[slot >> 5] = 0
+      const partial = states[slot]! >> CLUE_BITS
       if (partial < least) continue
       touched[kept] = slot
       slots[kept++] = partial
@@ -311,16 +328,11 @@ export class Accumulator {
     return kept
   }
 
-  /** The most that the lists which were left can add to any slot. */
-  private leftWeight(): Units {
-    return this.unasked.reduce((sum, { weights }) => sum + weights[0]!, 0)
-  }
-
   /** The full score of a record, from its own row. */
   private score(store: Store, slot: number): Units {
     const { reader, entries } = this
     store.placeRow(reader, slot)
-    let score = this.worths === null ? 0 : this.worths[this.cells[(slot << CELL_SHIFT) + PROFILE]!]!
+    let score = this.worths === null ? 0 : this.worths[this.profiles[slot]!]!
     for (let rest = reader.integer(); rest > 0; rest--) score += entries.credit(reader.integer())
     entries.release()
     return score
@@ -328,17 +340,22 @@ export class Accumulator {
 
   /** Room for every slot of a register, and the profiles of those that came since it was searched last. */
   private fit(store: Store): void {
-    const { slots } = store
+    const { slots, profiles } = store
+    const isWide = profiles.size > NARROW
     if (slots > this.touched.length) {
       this.touched = grown(this.touched, slots)
       this.slots = grown(this.slots, slots)
-      this.cells = grown(this.cells, this.touched.length << CELL_SHIFT)
+      this.states = grown(this.states, this.touched.length)
+      this.bits = grown(this.bits, (this.touched.length >> 5) + 1)
+    }
+    if (this.profiles.length < slots || isWide !== this.profiles instanceof Int32Array) {
+      this.profiles = isWide ? new Int32Array(this.touched.length) : new Uint16Array(this.touched.length)
+      this.profiled = 0
     }
     if (this.store !== store) this.profiled = 0
     this.store = store
-    const { bySlot } = store.profiles
-    for (; this.profiled < slots; this.profiled++)
-      this.cells[(this.profiled << CELL_SHIFT) + PROFILE] = bySlot[this.profiled]!
+    const { bySlot } = profiles
+    for (; this.profiled < slots; this.profiled++) this.profiles[this.profiled] = bySlot[this.profiled]!
   }
 }
 

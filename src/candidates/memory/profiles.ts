@@ -41,6 +41,11 @@ export class Profiles {
     this.distinct.save(out)
   }
 
+  /** Distinct profiles. */
+  get size(): number {
+    return this.distinct.size
+  }
+
   /** The profile of the next slot. */
   add(values: readonly number[]): void {
     this.scratch.length = 0
