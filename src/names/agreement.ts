@@ -99,6 +99,10 @@ function knownAgreement(a: Token, b: Token, apart: number): TokenAgreement | nul
   return isDiminutive(a, b) ? { cost: DIMINUTIVE_COST, code: 'name.short-form' } : null
 }
 
+/** Whether letters that are swapped, broken off or lengthened may make one name of two writings, which need not sound alike. */
+export const areAlikeInLetters = (a: Token, b: Token): boolean =>
+  isTruncation(a, b) || isDiminutive(a, b) || areLettersSwapped(a.text, b.text)
+
 /** Endings of endearment: Kurdish and Arabic -o, -ko, Dari -ak, Tigrinya -ay, -u, Amharic -ish, Albanian -i, -ush. */
 const DIMINUTIVE = /(?:ush|ish|iye|gul|jan|ay|ak|ko|[ouiya])$/
 const STEM_LEAST = 3

@@ -1,4 +1,4 @@
-import { compareTokens } from '../../names/agreement.js'
+import { areAlikeInLetters, compareTokens } from '../../names/agreement.js'
 import type { Token } from '../../names/token.js'
 import type { Units } from '../../record/units.js'
 import { bagOf, marksOf } from './sounds.js'
@@ -42,7 +42,8 @@ export const nameKernel: TokenKernel = {
     const marks = marksOf(token)
     const bag = bagOf(token.text)
     vocabulary.forSpelledLike(token, (number) => {
-      if (sounds.maySeem(number, marks, bag)) compare(number)
+      if (sounds.maySeem(number, marks, bag) && areAlikeInLetters(token, vocabulary.tokenOf(number)))
+        compare(number)
     })
   },
 }
