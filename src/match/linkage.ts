@@ -1,4 +1,4 @@
-import type { Meeting } from '../candidates/memory/pairs.js'
+import type { JoinOptions, Meeting } from '../candidates/memory/pairs.js'
 import { createMemorySource, type MemorySource } from '../candidates/memory/source.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
@@ -7,11 +7,13 @@ import { createParser, type PersonInput, type PersonParser } from '../record/par
 import { prepareRecord } from '../record/prepare.js'
 import type { PersonName, Prepared } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
+import { calibrate } from '../score/calibration.js'
 import type { Evidence } from '../score/evidence.js'
 import { familyDiscount } from '../score/hypotheses.js'
 import { defaultModel, type Model, requireRows } from '../score/model.js'
-import { withNamesakes } from '../score/namesakes.js'
+import { mostWith, withNamesakes } from '../score/namesakes.js'
 import { logOdds, priorUnits } from '../score/probability.js'
+import { sumWithoutRepetition } from '../score/repetition.js'
 import { compareRecords, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
@@ -26,8 +28,12 @@ import { type Odds, type Score, scoreOf } from './settle.js'
  * a year apart, no place of one province, no name that is cut short. `bench/README.md` has what that loses.
  */
 const UNSEEN = toUnits(2)
+/** The same where nothing but the names is guessed from their lists: those may come to more when they are complete or in order. */
+const UNHEARD = toUnits(3)
 /** A pair that is likelier one child than two. */
 const LEAST = 0.5
+/** Above all that names come to. */
+const NO_LIMIT = 0x7fffffff
 /** Records joined before everything else that waits has its turn. */
 const SHARE = 512
 
@@ -125,9 +131,8 @@ export class Linkage {
     const { signal, progress } = this.options
     const total = this.size - (border ?? 0)
     const wanted = Math.max(1, this.least - this.odds.prior - UNSEEN)
-    const join = { least: wanted, ...(border === undefined ? {} : { border }) }
     let done = 0
-    for (const meeting of this.source.join({ names: this.model.names }, join)) {
+    for (const meeting of this.source.join({ names: this.model.names }, this.joinOptions(wanted, border))) {
       if (done % SHARE === 0) {
         await new Promise((resolve) => setTimeout(resolve, 0))
         progress?.(done, total)
@@ -141,10 +146,31 @@ export class Linkage {
     progress?.(done, total)
   }
 
-  private likelyIn({ slot, others, namesWith }: Meeting, wanted: Units): readonly number[] {
-    return others.filter(
-      (other) => namesWith(other) + this.recurring.together(other, slot, this.scale) >= wanted,
-    )
+  /** What every pair may have beside what it shares is taken off what it must share. */
+  private joinOptions(wanted: Units, border: number | undefined): JoinOptions {
+    const mosts = this.recurring.mosts(this.scale)
+    const unshared = mosts.reduce((sum, most) => sum + most.unshared, 0)
+    return {
+      least: wanted - unshared,
+      names: this.namesakes.fewest().map((others) => (others < 1 ? NO_LIMIT : mostWith(others, this.size))),
+      keys: mosts.map(({ shared, unshared }) => Math.max(0, shared - unshared)),
+      ...(border === undefined ? {} : { border }),
+    }
+  }
+
+  private likelyIn({ slot, others, names }: Meeting, wanted: Units): readonly number[] {
+    return others.filter((other, i) => {
+      const least = wanted - names[i]!
+      return this.recurring.together(other, slot, this.scale, least) >= least && this.isLikely(names[i]!)
+    })
+  }
+
+  /** Whether what was just added up comes to the odds that are asked for when nothing is counted twice. */
+  private isLikely(names: Units): boolean {
+    const { recurring, fields, model } = this
+    recurring.units[this.names] = names
+    const same = sumWithoutRepetition(fields, recurring.units, model)
+    return this.odds.prior + calibrate(same, model.calibration) >= this.least - UNHEARD
   }
 
   weigh(a: Prepared, b: Prepared): WeighedPair {

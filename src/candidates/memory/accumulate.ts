@@ -41,12 +41,6 @@ export interface Skim {
   readonly conflict: Units
 }
 
-/** Posting lists that stand outside a store. */
-export interface Blocks {
-  readonly postings: Postings
-  readonly lists: readonly number[]
-}
-
 /**
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
@@ -142,36 +136,6 @@ export class Accumulator {
   }
 
   /**
-   * Slots below `end` that share something with the clues and score at least `least`, in no order.
-   *
-   * @param blocks further posting lists, which reach records but weigh nothing
-   */
-  meet(store: Store, end: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
-    this.fit(store.slots)
-    this.worths = null
-    this.mostWorth = 0
-    this.open = true
-    const first = clues.slice(0, CLUES - 1)
-    let unread = 0
-    for (let number = 0; number < first.length; number++) {
-      const { lists, weights, reaching } = first[number]!
-      for (let i = 0; i < reaching; i++) this.read(store.postings, lists[i]!, weights[i]!, number + 1, end)
-      unread += heaviest(weights, reaching)
-    }
-    for (const list of blocks.lists) this.read(blocks.postings, list, 0, CLUES, end)
-    this.entries.set(first, store.postings.size)
-    const met: number[] = []
-    for (let i = 0; i < this.reached; i++) {
-      const other = this.touched[i]!
-      if (this.partial[other]! + unread < least || !store.isAlive(other)) continue
-      if (this.score(store, other) >= least) met.push(other)
-    }
-    this.entries.clear()
-    this.forget()
-    return met
-  }
-
-  /**
    * Reads postings into partial scores; returns the most that those could still add to a reached record which were
    * neither read nor left to be asked for.
    */
@@ -222,9 +186,9 @@ export class Accumulator {
     this.open = unread + this.leftWeight() + this.mostWorth >= this.threshold(store, limit)
   }
 
-  private read(postings: Postings, list: number, weight: Units, clue: number, end?: number): void {
+  private read(postings: Postings, list: number, weight: Units, clue: number): void {
     const { partial, credited, touched, slots, open, worths, profiles } = this
-    const count = postings.read(list, slots, end)
+    const count = postings.read(list, slots)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
@@ -317,13 +281,6 @@ export class Accumulator {
     this.slots = grown(this.slots, slots)
     this.credited = new Uint8Array(this.partial.length)
   }
-}
-
-/** The heaviest weight from a place on, 0 where there is none. */
-function heaviest(weights: readonly Units[], from: number): Units {
-  let most = 0
-  for (let i = from; i < weights.length; i++) if (weights[i]! > most) most = weights[i]!
-  return most
 }
 
 function bucketOf(score: Units): number {

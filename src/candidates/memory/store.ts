@@ -112,6 +112,11 @@ export class Store {
     return this.starts.length
   }
 
+  /** How many fields a record has. */
+  get width(): number {
+    return this.fields.length
+  }
+
   /** The slot of an id, or -1. */
   slotOf(id: string): number {
     const number = this.ids.findText(id)
