@@ -41,10 +41,10 @@ export class Profiles {
     this.distinct.save(out)
   }
 
-  /** The profile of the next slot. */
-  add(values: readonly number[]): void {
+  /** The profile of the next slot; of each field the number of its rough form. */
+  add(held: readonly { readonly rough: number }[]): void {
     this.scratch.length = 0
-    for (const value of values) this.scratch.integer(value)
+    for (const place of this.fields) this.scratch.integer(held[place]!.rough)
     this.slots.push(this.distinct.intern(this.scratch.bytes, 0, this.scratch.length))
   }
 

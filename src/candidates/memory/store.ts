@@ -1,5 +1,6 @@
 import type { Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
+import { Memory } from '../../text/memory.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
 import { ByteChunks, offsetOf } from './chunks.js'
 import { Int32Column } from './column.js'
@@ -17,11 +18,22 @@ const NONE = -1
 export interface SourceField {
   readonly name: string
   rough?(value: unknown): unknown
-  /** Present where inputs recur and the same input gives the same value: the number of such a value is remembered. */
+  /** Present where inputs recur and the same input gives the same value: how such a value is held is remembered. */
   recurs?(input: never): string | null
 }
-/** Keys, and values of each field, whose numbers are remembered. */
-const REMEMBERED = 1 << 14
+
+/** How a value is held. */
+interface Held {
+  /** See `numberOf`; that of its rough form, 0 where the field has none. */
+  readonly number: number
+  readonly rough: number
+  /** The posting lists of its keys. */
+  readonly lists: readonly number[]
+}
+
+const NOTHING: Held = { number: 0, rough: 0, lists: [] }
+/** Values of each field, and keys, of which it is remembered how they are held. */
+const REMEMBERED = 1 << 15
 /** Decoded values that are kept as objects: births, nationalities and places recur. */
 const DECODED = 4096
 
@@ -47,18 +59,16 @@ export class Store {
   private readonly packer: Packer
   private readonly ids: DistinctBytes
   private readonly keys: DistinctBytes
-  private readonly keyLists: Int32Column
+  private readonly listsOfKeys: Int32Column
   /** The key of a posting list, or -1 - its token: lists of tokens have no key. */
   private readonly owners: Int32Column
   /** The field of a posting list, or -1. */
   private readonly listFields: Int32Column
   private readonly values: DistinctBytes
   private readonly decoded = new Map<number, unknown>()
-  /** By field: the numbers of values, and of their rough forms, that came again. */
-  private readonly known: readonly Map<unknown, number>[]
-  private readonly knownRough: readonly Map<unknown, number>[]
-  /** Lists of keys that came again. */
-  private readonly knownKeys = new Map<string, number>()
+  /** By field: what its keys begin with, and how the values are held that came again. */
+  private readonly prefixes: readonly string[]
+  private readonly known: readonly (Memory<Held, unknown> | null)[]
   private readonly rows: ByteChunks
   private readonly starts: Int32Column
   private readonly slotIds: Int32Column
@@ -70,11 +80,12 @@ export class Store {
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
   private readonly lists: number[] = []
+  private readonly held: Held[] = []
 
   constructor(fields: readonly SourceField[], saved?: SnapshotReader) {
     this.fields = fields
-    this.known = fields.map(() => new Map())
-    this.knownRough = fields.map(() => new Map())
+    this.prefixes = fields.map(({ name }) => `${name}:`)
+    this.known = fields.map(({ recurs }) => (recurs === undefined ? null : new Memory(REMEMBERED)))
     this.nameField = fields.findIndex(({ name }) => name === 'names')
     this.size = saved?.value() ?? 0
     this.stated = saved?.value() ?? fields.map(() => 0)
@@ -84,7 +95,7 @@ export class Store {
     this.ids = new DistinctBytes(saved)
     this.keys = new DistinctBytes(saved)
     this.values = new DistinctBytes(saved)
-    this.keyLists = saved?.column() ?? new Int32Column()
+    this.listsOfKeys = saved?.column() ?? new Int32Column()
     this.owners = saved?.column() ?? new Int32Column()
     this.listFields = saved?.column() ?? new Int32Column()
     this.starts = saved?.column() ?? new Int32Column()
@@ -101,8 +112,8 @@ export class Store {
     out.value(this.stated)
     for (const part of [this.vocabulary, this.postings, this.packer, this.ids, this.keys, this.values])
       part.save(out)
-    const { keyLists, owners, listFields, starts, slotIds, slotOfId } = this
-    for (const column of [keyLists, owners, listFields, starts, slotIds, slotOfId]) out.column(column)
+    const { listsOfKeys, owners, listFields, starts, slotIds, slotOfId } = this
+    for (const column of [listsOfKeys, owners, listFields, starts, slotIds, slotOfId]) out.column(column)
     this.profiles.save(out)
     out.bytes(...this.rows.pieces())
   }
@@ -140,11 +151,13 @@ export class Store {
   add(id: string, record: Prepared): void {
     const slot = this.starts.length
     this.setId(id, slot)
-    this.index(record, slot)
+    this.lists.length = 0
+    this.postNames(record, slot)
+    this.hold(record, slot)
     this.row.length = 0
     this.writeLists()
     this.writeValues(record)
-    this.profiles.add(this.profiles.fields.map((place) => this.roughNumber(place, record.values[place])))
+    this.profiles.add(this.held)
     this.starts.push(this.rows.append(this.row.bytes, 0, this.row.length))
     this.size++
     this.version++
@@ -183,7 +196,7 @@ export class Store {
   /** Posting list of a key `field:key`, or -1. */
   listOfKey(key: string): number {
     const number = this.keys.findText(key)
-    return number < 0 ? NONE : this.keyLists.at(number)
+    return number < 0 ? NONE : this.listsOfKeys.at(number)
   }
 
   /** The token whose posting list this is, or -1 for the list of a key. */
@@ -220,11 +233,43 @@ export class Store {
     else this.slotOfId.set(number, slot)
   }
 
-  private index(record: Prepared, slot: number): void {
-    this.lists.length = 0
+  private postNames(record: Prepared, slot: number): void {
     const names = this.nameField < 0 ? null : (record.values[this.nameField] as readonly PersonName[] | null)
     for (const token of heldTokens(names ?? [])) this.post(this.tokenList(token), slot)
-    for (const key of record.keys) this.post(this.keyList(key), slot)
+  }
+
+  /** Finds out how the values are held, and posts their keys, which stand in the order of the fields. */
+  private hold({ values, keys }: Prepared, slot: number): void {
+    let at = 0
+    for (let field = 0; field < this.fields.length; field++) {
+      const held = this.heldAs(field, values[field] ?? null, keys, at)
+      this.held[field] = held
+      for (const list of held.lists) this.post(list, slot)
+      at += held.lists.length
+    }
+    for (; at < keys.length; at++) this.post(this.keyList(keys[at]!, this.fieldOfKey(keys[at]!)), slot)
+  }
+
+  /** @param at where the keys of the field begin */
+  private heldAs(field: number, value: unknown, keys: readonly string[], at: number): Held {
+    if (value === null) return NOTHING
+    const known = this.known[field]
+    const again = known?.get(value)
+    if (again !== undefined) return again
+    const size = this.values.size
+    const number = field === this.nameField ? 0 : this.numberOf(value)
+    const held = { number, rough: this.roughNumber(field, value), lists: this.keyLists(field, keys, at) }
+    // Not numbers: a map takes 0 and -0 for one key.
+    if (number > 0 && number <= size && typeof value !== 'number') known?.set(value, held)
+    return held
+  }
+
+  private keyLists(field: number, keys: readonly string[], from: number): number[] {
+    const prefix = this.prefixes[field]!
+    const lists: number[] = []
+    for (let at = from; at < keys.length && keys[at]!.startsWith(prefix); at++)
+      lists.push(this.keyList(keys[at]!, field))
+    return lists
   }
 
   private post(list: number, slot: number): void {
@@ -244,16 +289,17 @@ export class Store {
     return list
   }
 
-  private keyList(key: string): number {
-    const known = this.knownKeys.get(key)
-    if (known !== undefined) return known
+  private fieldOfKey(key: string): number {
+    return this.prefixes.findIndex((prefix) => key.startsWith(prefix))
+  }
+
+  private keyList(key: string, field: number): number {
     const number = this.keys.internText(key)
-    if (number < this.keyLists.length) return remember(this.knownKeys, key, this.keyLists.at(number))
+    if (number < this.listsOfKeys.length) return this.listsOfKeys.at(number)
     const list = this.postings.create()
     this.owners.push(number)
-    const field = key.slice(0, key.indexOf(':'))
-    this.listFields.push(this.fields.findIndex(({ name }) => name === field))
-    this.keyLists.push(list)
+    this.listFields.push(field)
+    this.listsOfKeys.push(list)
     return list
   }
 
@@ -262,25 +308,14 @@ export class Store {
     for (const list of this.lists) this.row.integer(list)
   }
 
-  private writeValues(record: Prepared): void {
+  private writeValues({ values, issues }: Prepared): void {
     for (let field = 0; field < this.fields.length; field++) {
-      const value = record.values[field] ?? null
+      const value = values[field] ?? null
       if (value !== null) this.stated[field]!++
       if (field === this.nameField) this.packer.writeNames(this.row, value)
-      else this.row.integer(this.valueNumber(field, value))
+      else this.row.integer(this.held[field]!.number)
     }
-    this.row.integer(this.numberOf(record.issues))
-  }
-
-  private valueNumber(field: number, value: unknown): number {
-    if (value === null) return 0
-    const known = this.known[field]!.get(value)
-    if (known !== undefined) return known
-    const held = this.values.size
-    const number = this.numberOf(value)
-    const again = number <= held && this.fields[field]!.recurs !== undefined
-    // Not numbers: a map takes 0 and -0 for one key.
-    return again && typeof value !== 'number' ? remember(this.known[field]!, value, number) : number
+    this.row.integer(this.numberOf(issues))
   }
 
   /** The number of a value that is held once for all records that share it; 0 for null. */
@@ -292,11 +327,8 @@ export class Store {
   }
 
   private roughNumber(field: number, value: unknown): number {
-    if (value === null || value === undefined) return 0
-    const known = this.knownRough[field]!.get(value)
-    if (known !== undefined) return known
-    const number = this.numberOf(this.fields[field]!.rough!(value))
-    return this.known[field]!.has(value) ? remember(this.knownRough[field]!, value, number) : number
+    const rough = this.fields[field]!.rough?.(value) ?? null
+    return rough === null ? 0 : this.numberOf(rough)
   }
 
   private readValue(field: number): unknown {
@@ -327,10 +359,4 @@ export class Store {
     for (let i = 0; i < count; i++) this.lists.push(this.reader.integer())
     return this.lists
   }
-}
-
-function remember<Key>(known: Map<Key, number>, key: Key, number: number): number {
-  if (known.size === REMEMBERED) known.clear()
-  known.set(key, number)
-  return number
 }
