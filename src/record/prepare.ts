@@ -5,31 +5,16 @@ import type { Prepared } from './prepared.js'
 
 /** The prepared form of a valid person: every value read once, in the order of `fields`. */
 export function prepareRecord(person: PersonInput, fields: readonly Field[]): Prepared {
-  const memories = memoriesOf(fields)
+  const readers = readersOf(fields)
   const values: unknown[] = []
   const keys: string[] = []
   const issues: PrepareIssue[] = []
-  for (let i = 0; i < fields.length; i++) {
-    const field = fields[i]!
-    const input = person[field.name as keyof PersonInput]
-    if (input === undefined) values.push(null)
-    else {
-      const text = field.recurs?.(input) ?? null
-      values.push(
-        text === null
-          ? readInto(field, input, keys, issues)
-          : recallInto(memories[i]!, text, field, input, keys, issues),
-      )
-    }
+  for (let i = 0; i < readers.length; i++) {
+    const reader = readers[i]!
+    const input = person[reader.name]
+    values.push(input === undefined ? null : reader.read(input, keys, issues))
   }
   return { id: person.id ?? null, values, keys, issues }
-}
-
-function readInto(field: Field, input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
-  const value = field.prepare(input, issues)
-  if (value !== null && field.keys !== undefined)
-    for (const key of field.keys(value)) keys.push(`${field.name}:${key}`)
-  return value
 }
 
 /** What an input says in one field. */
@@ -42,40 +27,58 @@ interface Reading {
 /** Most inputs of a field that are remembered. */
 const REMEMBERED = 1 << 15
 
-let memoriesOfFields = new WeakMap<readonly Field[], readonly Memory<Reading>[]>()
+let readersOfFields = new WeakMap<readonly Field[], readonly FieldReader[]>()
 onForget(() => {
-  memoriesOfFields = new WeakMap()
+  readersOfFields = new WeakMap()
 })
 
-function memoriesOf(fields: readonly Field[]): readonly Memory<Reading>[] {
-  const known = memoriesOfFields.get(fields)
+function readersOf(fields: readonly Field[]): readonly FieldReader[] {
+  const known = readersOfFields.get(fields)
   if (known !== undefined) return known
-  const made = fields.map(() => new Memory<Reading>(REMEMBERED))
-  memoriesOfFields.set(fields, made)
+  const made = fields.map((field) => new FieldReader(field))
+  readersOfFields.set(fields, made)
   return made
 }
 
-/** As `readInto`, but an input that was read before is not read again. */
-function recallInto(
-  memory: Memory<Reading>,
-  text: string,
-  field: Field,
-  input: unknown,
-  keys: string[],
-  issues: PrepareIssue[],
-): unknown {
-  const reading = memory.get(text) ?? remember(memory, text, field, input)
-  for (const key of reading.keys) keys.push(key)
-  for (const issue of reading.issues) issues.push(issue)
-  return reading.value
-}
+/** Reads one field; an input that recurs is read once. */
+class FieldReader {
+  readonly name: keyof PersonInput
+  private readonly field: Field
+  private readonly memory: Memory<Reading> | null
 
-function remember(memory: Memory<Reading>, text: string, field: Field, input: unknown): Reading {
-  const keys: string[] = []
-  const issues: PrepareIssue[] = []
-  const reading = { value: readInto(field, input, keys, issues), keys, issues }
-  memory.set(text, reading)
-  return reading
+  constructor(field: Field) {
+    this.name = field.name as keyof PersonInput
+    this.field = field
+    this.memory = field.recurs === undefined ? null : new Memory(REMEMBERED)
+  }
+
+  /** The value of an input; its keys and issues are added to those of the other fields. */
+  read(input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
+    const { memory } = this
+    if (memory === null) return this.readAnew(input, keys, issues)
+    const text = this.field.recurs!(input)
+    if (text === null) return this.readAnew(input, keys, issues)
+    const reading = memory.get(text) ?? this.remember(memory, text, input)
+    for (const key of reading.keys) keys.push(key)
+    for (const issue of reading.issues) issues.push(issue)
+    return reading.value
+  }
+
+  private remember(memory: Memory<Reading>, text: string, input: unknown): Reading {
+    const keys: string[] = []
+    const issues: PrepareIssue[] = []
+    const reading = { value: this.readAnew(input, keys, issues), keys, issues }
+    memory.set(text, reading)
+    return reading
+  }
+
+  private readAnew(input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
+    const { field } = this
+    const value = field.prepare(input, issues)
+    if (value !== null && field.keys !== undefined)
+      for (const key of field.keys(value)) keys.push(`${field.name}:${key}`)
+    return value
+  }
 }
 
 /** True where no field holds anything that could be compared. */
