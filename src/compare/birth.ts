@@ -66,12 +66,12 @@ function prepare(input: readonly BirthInput[], issues: PrepareIssue[]): BirthVal
   return distinct.size === 0 ? null : { readings, stated: distinct.size }
 }
 
-/** One date is what most records state, and many state the same. */
+/** One date is what most records state, and many state the same. Each basis begins with a letter of its own. */
 function recurs(input: readonly BirthInput[]): string | null {
   const [birth] = input
   if (birth === undefined || input.length > 1 || !('date' in birth) || birth.calendar !== undefined)
     return null
-  return birth.basis === undefined ? birth.date : birth.date + birth.basis
+  return birth.basis === undefined ? birth.date : birth.date + birth.basis[0]!
 }
 
 const identityOf = ({ from, to, day, calendar, basis }: BirthReading): string =>

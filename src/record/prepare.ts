@@ -6,23 +6,47 @@ import type { Prepared } from './prepared.js'
 /** The prepared form of a valid person: every value read once, in the order of `fields`. */
 export function prepareRecord(person: PersonInput, fields: readonly Field[]): Prepared {
   const readers = readersOf(fields)
-  const values: unknown[] = []
-  const keys: string[] = []
-  const issues: PrepareIssue[] = []
+  const record = new ReadRecord(person.id ?? null)
   for (let i = 0; i < readers.length; i++) {
     const reader = readers[i]!
     const input = person[reader.name]
-    values.push(input === undefined ? null : reader.read(input, keys, issues))
+    if (input === undefined) record.take(null, 0)
+    else reader.readInto(record, input)
   }
-  return { id: person.id ?? null, values, keys, issues }
+  return record
+}
+
+/** A record as it is read, field by field. Which readings it is made of belongs to it, but not to what it says. */
+class ReadRecord implements Prepared {
+  readonly id: string | null
+  readonly values: unknown[] = []
+  readonly keys: string[] = []
+  readonly issues: PrepareIssue[] = []
+  readonly #readings: number[] = []
+
+  constructor(id: string | null) {
+    this.id = id
+  }
+
+  get readings(): readonly number[] {
+    return this.#readings
+  }
+
+  take(value: unknown, reading: number): void {
+    this.values.push(value)
+    this.#readings.push(reading)
+  }
 }
 
 /** What an input says in one field. */
 interface Reading {
+  readonly serial: number
   readonly value: unknown
   readonly keys: readonly string[]
   readonly issues: readonly PrepareIssue[]
 }
+
+let nextSerial = 1
 
 /** Most inputs of a field that are remembered. */
 const REMEMBERED = 1 << 15
@@ -52,27 +76,28 @@ class FieldReader {
     this.memory = field.recurs === undefined ? null : new Memory(REMEMBERED)
   }
 
-  /** The value of an input; its keys and issues are added to those of the other fields. */
-  read(input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
-    const { memory } = this
-    if (memory === null) return this.readAnew(input, keys, issues)
-    const text = this.field.recurs!(input)
-    if (text === null) return this.readAnew(input, keys, issues)
-    const reading = memory.get(text) ?? this.remember(memory, text, input)
-    for (const key of reading.keys) keys.push(key)
-    for (const issue of reading.issues) issues.push(issue)
-    return reading.value
+  /** Adds what an input says to the record. */
+  readInto(record: ReadRecord, input: unknown): void {
+    const text = this.memory === null ? null : this.field.recurs!(input)
+    if (text === null) {
+      record.take(this.read(input, record.keys, record.issues), 0)
+      return
+    }
+    const { serial, value, keys, issues } = this.memory!.get(text) ?? this.remember(text, input)
+    record.take(value, serial)
+    for (const key of keys) record.keys.push(key)
+    for (const issue of issues) record.issues.push(issue)
   }
 
-  private remember(memory: Memory<Reading>, text: string, input: unknown): Reading {
+  private remember(text: string, input: unknown): Reading {
     const keys: string[] = []
     const issues: PrepareIssue[] = []
-    const reading = { value: this.readAnew(input, keys, issues), keys, issues }
-    memory.set(text, reading)
+    const reading = { serial: nextSerial++, value: this.read(input, keys, issues), keys, issues }
+    this.memory!.set(text, reading)
     return reading
   }
 
-  private readAnew(input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
+  private read(input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
     const { field } = this
     const value = field.prepare(input, issues)
     if (value !== null && field.keys !== undefined)

@@ -41,10 +41,10 @@ export class Profiles {
     this.distinct.save(out)
   }
 
-  /** The profile of the next slot; of each field the number of its rough form. */
-  add(held: readonly { readonly rough: number }[]): void {
+  /** The profile of the next slot, from the number of each field's rough form. */
+  add(roughs: readonly number[]): void {
     this.scratch.length = 0
-    for (const place of this.fields) this.scratch.integer(held[place]!.rough)
+    for (const place of this.fields) this.scratch.integer(roughs[place]!)
     this.slots.push(this.distinct.intern(this.scratch.bytes, 0, this.scratch.length))
   }
 

@@ -1,10 +1,10 @@
 import type { Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
-import { Memory } from '../../text/memory.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
 import { ByteChunks, offsetOf } from './chunks.js'
 import { Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
+import { HeldReadings } from './held-readings.js'
 import { Packer } from './packing.js'
 import { Postings } from './postings.js'
 import { Profiles } from './profiles.js'
@@ -18,22 +18,7 @@ const NONE = -1
 export interface SourceField {
   readonly name: string
   rough?(value: unknown): unknown
-  /** Present where inputs recur and the same input gives the same value: how such a value is held is remembered. */
-  recurs?(input: never): string | null
 }
-
-/** How a value is held. */
-interface Held {
-  /** See `numberOf`; that of its rough form, 0 where the field has none. */
-  readonly number: number
-  readonly rough: number
-  /** The posting lists of its keys. */
-  readonly lists: readonly number[]
-}
-
-const NOTHING: Held = { number: 0, rough: 0, lists: [] }
-/** Values of each field, and keys, of which it is remembered how they are held. */
-const REMEMBERED = 1 << 15
 /** Decoded values that are kept as objects: births, nationalities and places recur. */
 const DECODED = 4096
 
@@ -66,9 +51,9 @@ export class Store {
   private readonly listFields: Int32Column
   private readonly values: DistinctBytes
   private readonly decoded = new Map<number, unknown>()
-  /** By field: what its keys begin with, and how the values are held that came again. */
+  /** By field: what its keys begin with. */
   private readonly prefixes: readonly string[]
-  private readonly known: readonly (Memory<Held, unknown> | null)[]
+  private readonly known = new HeldReadings()
   private readonly rows: ByteChunks
   private readonly starts: Int32Column
   private readonly slotIds: Int32Column
@@ -80,12 +65,15 @@ export class Store {
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
   private readonly lists: number[] = []
-  private readonly held: Held[] = []
+  /** By field: the numbers of the record's values, and of their rough forms; 0 for none. */
+  private readonly numbers: number[]
+  private readonly roughs: number[]
 
   constructor(fields: readonly SourceField[], saved?: SnapshotReader) {
     this.fields = fields
+    this.numbers = fields.map(() => 0)
+    this.roughs = fields.map(() => 0)
     this.prefixes = fields.map(({ name }) => `${name}:`)
-    this.known = fields.map(({ recurs }) => (recurs === undefined ? null : new Memory(REMEMBERED)))
     this.nameField = fields.findIndex(({ name }) => name === 'names')
     this.size = saved?.value() ?? 0
     this.stated = saved?.value() ?? fields.map(() => 0)
@@ -157,14 +145,14 @@ export class Store {
     this.row.length = 0
     this.writeLists()
     this.writeValues(record)
-    this.profiles.add(this.held)
+    this.profiles.add(this.roughs)
     this.starts.push(this.rows.append(this.row.bytes, 0, this.row.length))
     this.size++
     this.version++
   }
 
   remove(slot: number): void {
-    for (const list of this.listsOf(slot)) this.postings.forget(list)
+    for (const list of this.listsOfSlot(slot)) this.postings.forget(list)
     for (let field = 0; field < this.fields.length; field++)
       if (this.readValue(field) !== null) this.stated[field]!--
     this.slotOfId.set(this.slotIds.at(slot), NONE)
@@ -174,7 +162,7 @@ export class Store {
 
   /** The record of a slot, as it was added. */
   prepared(slot: number): Prepared {
-    const lists = this.listsOf(slot)
+    const lists = this.listsOfSlot(slot)
     const keys: string[] = []
     for (const list of lists) if (this.owners.at(list) >= 0) keys.push(this.keys.textOf(this.owners.at(list)))
     const values = this.fields.map((_, field) => this.readValue(field))
@@ -238,33 +226,44 @@ export class Store {
     for (const token of heldTokens(names ?? [])) this.post(this.tokenList(token), slot)
   }
 
-  /** Finds out how the values are held, and posts their keys, which stand in the order of the fields. */
-  private hold({ values, keys }: Prepared, slot: number): void {
+  /** Finds the numbers of the values, and posts the keys, which stand in the order of the fields. */
+  private hold({ values, keys, readings }: Prepared, slot: number): void {
     let at = 0
     for (let field = 0; field < this.fields.length; field++) {
-      const held = this.heldAs(field, values[field] ?? null, keys, at)
-      this.held[field] = held
-      for (const list of held.lists) this.post(list, slot)
-      at += held.lists.length
+      const value = values[field] ?? null
+      const serial = readings?.[field] ?? 0
+      const known = serial === 0 ? NONE : this.known.find(serial)
+      if (value === null) this.numbers[field] = this.roughs[field] = 0
+      else if (known < 0) at += this.holdAnew(field, value, serial, this.listsOf(field, keys, at), slot)
+      else at += this.holdAgain(field, known, slot)
     }
     for (; at < keys.length; at++) this.post(this.keyList(keys[at]!, this.fieldOfKey(keys[at]!)), slot)
   }
 
-  /** @param at where the keys of the field begin */
-  private heldAs(field: number, value: unknown, keys: readonly string[], at: number): Held {
-    if (value === null) return NOTHING
-    const known = this.known[field]
-    const again = known?.get(value)
-    if (again !== undefined) return again
-    const size = this.values.size
-    const number = field === this.nameField ? 0 : this.numberOf(value)
-    const held = { number, rough: this.roughNumber(field, value), lists: this.keyLists(field, keys, at) }
-    // Not numbers: a map takes 0 and -0 for one key.
-    if (number > 0 && number <= size && typeof value !== 'number') known?.set(value, held)
-    return held
+  private holdAnew(
+    field: number,
+    value: unknown,
+    serial: number,
+    lists: readonly number[],
+    slot: number,
+  ): number {
+    this.numbers[field] = field === this.nameField ? 0 : this.numberOf(value)
+    this.roughs[field] = this.roughNumber(field, value)
+    for (const list of lists) this.post(list, slot)
+    if (serial > 0) this.known.remember(serial, this.numbers[field]!, this.roughs[field]!, lists)
+    return lists.length
   }
 
-  private keyLists(field: number, keys: readonly string[], from: number): number[] {
+  private holdAgain(field: number, known: number, slot: number): number {
+    this.numbers[field] = this.known.numberAt(known)
+    this.roughs[field] = this.known.roughAt(known)
+    const count = this.known.countAt(known)
+    for (let i = 0; i < count; i++) this.post(this.known.listAt(known, i), slot)
+    return count
+  }
+
+  /** The lists of a field's keys, which begin at a place. */
+  private listsOf(field: number, keys: readonly string[], from: number): number[] {
     const prefix = this.prefixes[field]!
     const lists: number[] = []
     for (let at = from; at < keys.length && keys[at]!.startsWith(prefix); at++)
@@ -313,7 +312,7 @@ export class Store {
       const value = values[field] ?? null
       if (value !== null) this.stated[field]!++
       if (field === this.nameField) this.packer.writeNames(this.row, value)
-      else this.row.integer(this.held[field]!.number)
+      else this.row.integer(this.numbers[field]!)
     }
     this.row.integer(this.numberOf(issues))
   }
@@ -352,7 +351,7 @@ export class Store {
   }
 
   /** The posting lists of a slot; leaves the reader behind them. */
-  private listsOf(slot: number): readonly number[] {
+  private listsOfSlot(slot: number): readonly number[] {
     this.placeRow(this.reader, slot)
     const count = this.reader.integer()
     this.lists.length = 0
