@@ -68,7 +68,7 @@ function readersOf(fields: readonly Field[]): readonly FieldReader[] {
 class FieldReader {
   readonly name: keyof PersonInput
   private readonly field: Field
-  private readonly memory: Memory<Reading> | null
+  private readonly memory: Memory<Reading, string | number> | null
 
   constructor(field: Field) {
     this.name = field.name as keyof PersonInput
@@ -78,22 +78,22 @@ class FieldReader {
 
   /** Adds what an input says to the record. */
   readInto(record: ReadRecord, input: unknown): void {
-    const text = this.memory === null ? null : this.field.recurs!(input)
-    if (text === null) {
+    const said = this.memory === null ? null : this.field.recurs!(input)
+    if (said === null) {
       record.take(this.read(input, record.keys, record.issues), 0)
       return
     }
-    const { serial, value, keys, issues } = this.memory!.get(text) ?? this.remember(text, input)
+    const { serial, value, keys, issues } = this.memory!.get(said) ?? this.remember(said, input)
     record.take(value, serial)
     for (const key of keys) record.keys.push(key)
     for (const issue of issues) record.issues.push(issue)
   }
 
-  private remember(text: string, input: unknown): Reading {
+  private remember(said: string | number, input: unknown): Reading {
     const keys: string[] = []
     const issues: PrepareIssue[] = []
     const reading = { serial: nextSerial++, value: this.read(input, keys, issues), keys, issues }
-    this.memory!.set(text, reading)
+    this.memory!.set(said, reading)
     return reading
   }
 
