@@ -25,14 +25,14 @@ export class BySerial {
     return this.words[at] === serial ? at : NONE
   }
 
-  /** Where the entry of a serial that has none begins from now on. */
-  take(serial: number): number {
+  /** Puts down what is known of a serial that is not found. */
+  put(serial: number, known: readonly number[]): void {
     if (2 * this.taken * this.width >= this.words.length && this.words.length < MOST * this.width)
       this.widen()
     const at = this.placeOf(serial)
     if (this.words[at] === 0) this.taken++
     this.words[at] = serial
-    return at
+    this.words.set(known, at + 1)
   }
 
   private placeOf(serial: number): number {

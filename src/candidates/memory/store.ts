@@ -1,10 +1,10 @@
 import type { Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
+import { BySerial } from './by-serial.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
 import { ByteChunks, offsetOf } from './chunks.js'
 import { Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
-import { HeldReadings } from './held-readings.js'
 import { Packer } from './packing.js'
 import { Postings } from './postings.js'
 import { Profiles } from './profiles.js'
@@ -19,6 +19,12 @@ export interface SourceField {
   readonly name: string
   rough?(value: unknown): unknown
 }
+/** What is known of a reading, behind its serial: two numbers of its value, how many lists it is posted to, and these. */
+const NUMBER = 1
+const ROUGH = 2
+const COUNT = 3
+const LISTS = 4
+const WIDTH = 8
 /** Decoded values that are kept as objects: births, nationalities and places recur. */
 const DECODED = 4096
 
@@ -53,7 +59,8 @@ export class Store {
   private readonly decoded = new Map<number, unknown>()
   /** By field: what its keys begin with. */
   private readonly prefixes: readonly string[]
-  private readonly known = new HeldReadings()
+  /** How the values are held whose readings came lately, see `Prepared.readings`. */
+  private readonly known = new BySerial(WIDTH)
   private readonly rows: ByteChunks
   private readonly starts: Int32Column
   private readonly slotIds: Int32Column
@@ -250,15 +257,17 @@ export class Store {
     this.numbers[field] = field === this.nameField ? 0 : this.numberOf(value)
     this.roughs[field] = this.roughNumber(field, value)
     for (const list of lists) this.post(list, slot)
-    if (serial > 0) this.known.remember(serial, this.numbers[field]!, this.roughs[field]!, lists)
+    if (serial > 0 && lists.length <= WIDTH - LISTS)
+      this.known.put(serial, [this.numbers[field]!, this.roughs[field]!, lists.length, ...lists])
     return lists.length
   }
 
   private holdAgain(field: number, known: number, slot: number): number {
-    this.numbers[field] = this.known.numberAt(known)
-    this.roughs[field] = this.known.roughAt(known)
-    const count = this.known.countAt(known)
-    for (let i = 0; i < count; i++) this.post(this.known.listAt(known, i), slot)
+    const { words } = this.known
+    this.numbers[field] = words[known + NUMBER]!
+    this.roughs[field] = words[known + ROUGH]!
+    const count = words[known + COUNT]!
+    for (let i = 0; i < count; i++) this.post(words[known + LISTS + i]!, slot)
     return count
   }
 

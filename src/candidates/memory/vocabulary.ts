@@ -74,9 +74,7 @@ export class Vocabulary {
     const at = this.known.find(serial)
     if (at >= 0) return this.known.words[at + 1]!
     const number = this.numberOf(token.letters)
-    if (number === NONE) return NONE
-    const place = this.known.take(serial)
-    this.known.words[place + 1] = number
+    if (number !== NONE) this.known.put(serial, [number])
     return number
   }
 
