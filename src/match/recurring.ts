@@ -21,10 +21,10 @@ const NONE = -1
 /** Less than any evidence that could matter. */
 const BELOW: Units = -(2 ** 30)
 
-/** What a field is worth at most, where two records share a key of it, and where they share none. */
+/** What a field is worth at most, and what its rough form is, 0 where it has none. */
 export interface MostOf {
-  readonly shared: Units
-  readonly unshared: Units
+  readonly most: Units
+  readonly rough: Units
 }
 
 /** The values of one field, each once, and which record states which. */
@@ -109,17 +109,14 @@ export class Recurring {
 
   /**
    * By place, what each field is worth at most: what a value of it is worth to itself, and, where it has a rough form, what that
-   * is; the first of very many values speak for all.
+   * is worth; the first of very many values speak for all.
    */
   mosts(scale: Scale): readonly MostOf[] {
     return this.fields.map((field, place) => {
       const values = this.columns.get(place)?.values.slice(0, ASKED)
-      if (values === undefined) return { shared: RELATIVES, unshared: 0 }
+      if (values === undefined) return { most: RELATIVES, rough: 0 }
       const rough = field.rough === undefined ? [] : values.map((value) => field.rough!(value))
-      // A field whose values are few shares a key wherever it agrees at all.
-      const isWhole = rough.every((value, at) => value === values[at])
-      const unshared = isWhole ? 0 : this.mostTo(place, rough, scale)
-      return { shared: this.mostTo(place, values, scale), unshared }
+      return { most: this.mostTo(place, values, scale), rough: this.mostTo(place, rough, scale) }
     })
   }
 

@@ -3,8 +3,9 @@ import type { Expander } from './expand.js'
 import { flatRowsOf } from './flat-rows.js'
 import { Neighbours } from './neighbours.js'
 import { prefixOf } from './prefix.js'
-import { Reach } from './reach.js'
+import { ProfilePairs, type WorthOfPair } from './profile-pairs.js'
 import { NOT_ENOUGH, RowAgreements } from './row-agreements.js'
+import { Sieve } from './sieve.js'
 import type { Store } from './store.js'
 import { TraitReader, type Traits } from './traits.js'
 
@@ -26,12 +27,12 @@ export interface JoinOptions {
   readonly least?: Units
   /** Records from this one on, in the order of arrival, meet those before it and no others: two lists, one behind the other. */
   readonly border?: number
-  /** Records from and to this one, in the order of arrival, meet those before them; all unless told. */
-  readonly range?: readonly [from: number, to: number]
   /** By record, the most that its names come to: a name that many bear in whole is worth less than its parts. */
   readonly names?: Int32Array
   /** By place of a field, the most that a shared key of it is worth; its rarity unless told. */
   readonly keys?: readonly Units[]
+  /** What two rough values are worth to each other, negative where they contradict; nothing unless told. */
+  readonly worth?: WorthOfPair
 }
 
 /** A record, and the earlier ones that are worth comparing with it, by their places in the order of arrival. */
@@ -43,6 +44,9 @@ export interface Meeting {
   readonly names: readonly Units[]
 }
 
+const NO_LIMIT = 0x7fffffff
+const NOBODY: readonly never[] = []
+
 /**
  * Records of a register that are worth comparing, each pair once, as a join of postings: every record, in
  * the order of arrival, meets the earlier ones that share with it what is rare enough. Memory beyond the register: the
@@ -51,25 +55,19 @@ export interface Meeting {
  * A pair is left out where its agreements are worth less than log2(size) - 4 bits: against that many strangers it
  * could hardly come to 1 in 16.
  */
-export function* meetingsOf(store: Store, options: PairOptions): Generator<Meeting> {
-  const { border = 0, range = [border, store.slots] } = options.join ?? {}
-  const join = new Join(store, options)
-  for (let slot = range[0]; slot < range[1]; slot++) if (store.isAlive(slot)) yield join.meetingOf(slot)
-}
-
-const NO_LIMIT = 0x7fffffff
-const NOBODY: readonly never[] = []
-
-class Join {
+export class Join {
+  private readonly store: Store
   private readonly least: Units
   private readonly border: number | undefined
   private readonly names: Int32Array | undefined
   private readonly reader: TraitReader
-  private readonly reach: Reach
+  private readonly sieve: Sieve
+  private readonly profiles: ProfilePairs | null
   private readonly rows: RowAgreements
 
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
     const { border, names, keys } = join
+    this.store = store
     this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
     this.border = border
     this.names = names
@@ -80,32 +78,41 @@ class Join {
       new Neighbours(store, options),
       (field) => keys?.[field] ?? NO_LIMIT,
     )
-    this.reach = new Reach(store, names)
+    this.sieve = new Sieve(store, names)
+    this.profiles = join.worth === undefined ? null : new ProfilePairs(store, join.worth)
     this.rows = new RowAgreements(store, rows)
   }
 
-  meetingOf(slot: number): Meeting {
+  /** The meetings of the living from one record on, up to another one; all unless told. */
+  *meetings(from = this.border ?? 0, to = this.store.slots): Generator<Meeting> {
+    for (let slot = from; slot < to; slot++) if (this.store.isAlive(slot)) yield this.meetingOf(slot)
+  }
+
+  private meetingOf(slot: number): Meeting {
     const { reader, least } = this
     const named = this.names?.[slot] ?? NO_LIMIT
     reader.place(slot)
+    const profiles = this.profiles?.of(slot)
+    const wanted = least - (profiles?.most ?? 0)
+    const worths = profiles?.units ?? null
     const most = reader.most()
-    if (Math.min(named, most.names) + most.rest < least) return { slot, others: NOBODY, names: NOBODY }
+    if (Math.min(named, most.names) + most.rest < wanted) return { slot, others: NOBODY, names: NOBODY }
     const traits = reader.traits()
     const end = this.border ?? slot
-    const reached = this.reach.reach(traits, prefixOf(traits, named, least), { named, least, end })
-    const met = reached === 0 ? [] : this.metBy(traits, reached)
+    const passed = this.sieve.sift(traits, prefixOf(traits, named, wanted), { named, least, end, worths })
+    const met = passed === 0 ? [] : this.metBy(traits, passed)
     met.sort((a, b) => a.slot - b.slot)
     return { slot, others: met.map((one) => one.slot), names: met.map((one) => one.names) }
   }
 
-  /** Of those who were reached, who comes to what is asked. */
-  private metBy(traits: Traits, reached: number): { slot: number; names: Units }[] {
-    const { rows, reach, least } = this
+  /** Of those who passed, who comes to what is asked. */
+  private metBy(traits: Traits, passed: number): { slot: number; names: Units }[] {
+    const { rows, sieve, least } = this
     const met: { slot: number; names: Units }[] = []
     rows.set(traits)
-    for (let i = 0; i < reached; i++) {
-      const slot = reach.slots[i]!
-      const names = rows.namesOf(slot, reach.names[i]!, least)
+    for (let i = 0; i < passed; i++) {
+      const slot = sieve.slots[i]!
+      const names = rows.namesOf(slot, sieve.names[i]!, least - sieve.profiles[i]!)
       if (names !== NOT_ENOUGH) met.push({ slot, names })
     }
     rows.clear(traits)
@@ -115,7 +122,7 @@ class Join {
 
 /** The same as pairs of ids. */
 export function* pairsOf(store: Store, options: PairOptions): Generator<readonly [a: string, b: string]> {
-  for (const { slot, others } of meetingsOf(store, options))
+  for (const { slot, others } of new Join(store, options).meetings())
     for (const other of others) yield inOrder(store, slot, other)
 }
 

@@ -4,7 +4,8 @@ import { Expander } from '../../../src/candidates/memory/expand.js'
 import { flatRowsOf } from '../../../src/candidates/memory/flat-rows.js'
 import { nameKernel } from '../../../src/candidates/memory/kernel.js'
 import { Neighbours } from '../../../src/candidates/memory/neighbours.js'
-import { meetingsOf } from '../../../src/candidates/memory/pairs.js'
+import { Join } from '../../../src/candidates/memory/pairs.js'
+import { ProfilePairs, type WorthOfPair } from '../../../src/candidates/memory/profile-pairs.js'
 import { NOT_ENOUGH, RowAgreements } from '../../../src/candidates/memory/row-agreements.js'
 import { Store } from '../../../src/candidates/memory/store.js'
 import { TraitReader } from '../../../src/candidates/memory/traits.js'
@@ -31,8 +32,18 @@ const options = {
   equal: 4 * 1024,
 }
 
+/** Agreement is worth something, contradiction costs something: no more is asked of a worth. */
+const worth: WorthOfPair = (place, a, b) =>
+  (JSON.stringify(a) === JSON.stringify(b) ? 700 : -1500) * (1 + place)
+
 /** Every pair that comes to `least`, everybody asked of everybody. */
-function everyPair(store: Store, least: number, most: Int32Array, keys: readonly number[]): string[] {
+function everyPair(
+  store: Store,
+  least: number,
+  most: Int32Array,
+  { keys, worth }: { keys: readonly number[]; worth: WorthOfPair },
+): string[] {
+  const profiles = new ProfilePairs(store, worth)
   const rows = flatRowsOf(store)
   const reader = new TraitReader(store, rows, new Neighbours(store, options), (field) => keys[field]!)
   const agreements = new RowAgreements(store, rows)
@@ -42,7 +53,8 @@ function everyPair(store: Store, least: number, most: Int32Array, keys: readonly
     const traits = reader.traits()
     agreements.set(traits)
     for (let other = 0; other < slot; other++) {
-      const names = agreements.namesOf(other, Math.min(most[slot]!, most[other]!), least)
+      const profile = profiles.of(slot).units[store.profiles.bySlot[other]!]!
+      const names = agreements.namesOf(other, Math.min(most[slot]!, most[other]!), least - profile)
       if (names !== NOT_ENOUGH) pairs.push(`${slot} ${other} ${names}`)
     }
     agreements.clear(traits)
@@ -60,11 +72,11 @@ it('the join meets exactly the pairs that come to what is asked, however little 
         store.add(`P-${i}`, prepareRecord({ ...one, id: `P-${i}` }, standardFields))
       const names = Int32Array.from(people, () => caps.next().value!)
       const keys = standardFields.map(() => key)
-      const met = [...meetingsOf(store, { ...options, join: { least, names, keys } })]
+      const met = [...new Join(store, { ...options, join: { least, names, keys, worth } }).meetings()]
       const pairs = met.flatMap(({ slot, others, names: units }) =>
         others.map((other, i) => `${slot} ${other} ${units[i]}`),
       )
-      expect(pairs).toEqual(everyPair(store, least, names, keys))
+      expect(pairs).toEqual(everyPair(store, least, names, { keys, worth }))
     }),
     { numRuns: 120 },
   )

@@ -19,7 +19,9 @@ function agreements(names: readonly string[]): Map<string, number> {
   const source = createMemorySource({ fields: standardFields })
   for (const id of names) source.add(prepareRecord({ id, names: [id] }, standardFields))
   const found = new Map<string, number>()
-  for (const { slot, others, names: units } of source.join({ names: defaultNameWeights }, { least: 1 }))
+  for (const { slot, others, names: units } of source
+    .join({ names: defaultNameWeights }, { least: 1 })
+    .meetings())
     for (const [i, other] of others.entries())
       found.set(
         [slot, other]
