@@ -66,13 +66,22 @@ function prepare(input: readonly BirthInput[], issues: PrepareIssue[]): BirthVal
   return distinct.size === 0 ? null : { readings, stated: distinct.size }
 }
 
-/** One date is what most records state, and many state the same. */
-function recurs(input: readonly BirthInput[]): string | null {
+/** One date is what most records state, and many state the same: its digits, how many they are, and its basis. */
+function recurs(input: readonly BirthInput[]): number | null {
   const [birth] = input
   if (birth === undefined || input.length > 1 || !('date' in birth) || birth.calendar !== undefined)
     return null
-  return birth.basis === undefined ? birth.date : birth.date + birth.basis
+  const { date, basis } = birth
+  let digits = 0
+  for (let i = 0; i < date.length; i++)
+    if (date.charCodeAt(i) !== HYPHEN) digits = digits * 10 + date.charCodeAt(i) - ZERO
+  // Of four, seven or ten characters; small enough to be no object.
+  const precision = (date.length - 4) / 3
+  return (digits * 3 + precision) * (1 + BASES.length) + (basis === undefined ? 0 : 1 + BASES.indexOf(basis))
 }
+
+const HYPHEN = 0x2d
+const ZERO = 0x30
 
 const identityOf = ({ from, to, day, calendar, basis }: BirthReading): string =>
   `${from} ${to} ${day} ${calendar} ${basis}`

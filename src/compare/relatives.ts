@@ -62,6 +62,7 @@ const RARE = toUnits(9)
 export const relativesField: Field<readonly RelativeInput[], readonly Relative[], RelativeAgreement> = {
   name: NAME,
   schema: relativesSchema,
+  recurs,
   levels: LEVELS,
   prepare(input, issues) {
     if (input.length > MOST)
@@ -76,6 +77,12 @@ export const relativesField: Field<readonly RelativeInput[], readonly Relative[]
     return summarise(pairs)
   },
   keys: (value) => (value.length === 1 ? keysOf(value[0]!) : [...new Set(value.flatMap(keysOf))]),
+}
+
+/** One relative without a record of their own: many fathers share a name. */
+function recurs([only, another]: readonly RelativeInput[]): string | null {
+  if (only === undefined || another !== undefined || only.id !== undefined) return null
+  return only.relation.includes('\n') ? null : `${only.relation}\n${only.name}`
 }
 
 const issue = (code: string, index: number, property: string, expected: string): PrepareIssue => ({

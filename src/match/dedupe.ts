@@ -39,20 +39,21 @@ async function* pairsWithin(linkage: Linkage, records: Records, share: number): 
   linkage.settle(share, Math.max(1, linkage.size - 1))
   const { decisions, least, model } = linkage
   const told = { rivals: 0, decided: null, share, model }
-  for await (const { record, others } of linkage.meetings()) {
-    for (const other of others) {
-      if (decisions.about(record.id!, other.id!) !== null) continue
-      const pair = weighInOrder(linkage, record, other)
-      if (pair.alone >= least) yield linkOf([pair.a, pair.b], pair, told)
+  for await (const range of linkage.ranges())
+    for (const { record, others } of linkage.meetings(range)) {
+      for (const other of others) {
+        if (decisions.about(record.id!, other.id!) !== null) continue
+        const pair = weighInOrder(linkage, record, other)
+        if (pair.alone >= least) yield linkOf([pair.a, pair.b], pair, told)
+      }
+      for (const partner of decisions.partnersOf(record.id!)) {
+        const decided = decisions.about(record.id!, partner)
+        if (partner >= record.id! || isRejected(decided)) continue
+        const pair = weighInOrder(linkage, record, linkage.get([partner])[0]!)
+        if (pair.alone >= least || decided?.outcome === 'same')
+          yield linkOf([pair.a, pair.b], pair, { ...told, decided })
+      }
     }
-    for (const partner of decisions.partnersOf(record.id!)) {
-      const decided = decisions.about(record.id!, partner)
-      if (partner >= record.id! || isRejected(decided)) continue
-      const pair = weighInOrder(linkage, record, linkage.get([partner])[0]!)
-      if (pair.alone >= least || decided?.outcome === 'same')
-        yield linkOf([pair.a, pair.b], pair, { ...told, decided })
-    }
-  }
 }
 
 /** A comparison must not depend on which of the two came first. */

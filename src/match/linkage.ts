@@ -1,4 +1,4 @@
-import type { Meeting } from '../candidates/memory/pairs.js'
+import type { Join, JoinOptions, Meeting } from '../candidates/memory/pairs.js'
 import { createMemorySource, type MemorySource } from '../candidates/memory/source.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
@@ -7,12 +7,15 @@ import { createParser, type PersonInput, type PersonParser } from '../record/par
 import { prepareRecord } from '../record/prepare.js'
 import type { PersonName, Prepared } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
+import { calibrate } from '../score/calibration.js'
 import type { Evidence } from '../score/evidence.js'
 import { familyDiscount } from '../score/hypotheses.js'
 import { defaultModel, type Model, requireRows } from '../score/model.js'
-import { withNamesakes } from '../score/namesakes.js'
+import { mostWith, withNamesakes } from '../score/namesakes.js'
 import { logOdds, priorUnits } from '../score/probability.js'
-import { compareRecords, type Scale } from './comparison.js'
+import { sumWithoutRepetition } from '../score/repetition.js'
+import { weigh } from '../score/weigh.js'
+import { compareField, compareRecords, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { Namesakes } from './namesakes.js'
@@ -26,8 +29,14 @@ import { type Odds, type Score, scoreOf } from './settle.js'
  * a year apart, no place of one province, no name that is cut short. `bench/README.md` has what that loses.
  */
 const UNSEEN = toUnits(2)
+/** How far below that the join meets records: it knows of births only whether a day and which years they share. */
+const UNREAD = toUnits(1)
+/** The same where nothing but the names is guessed from their lists: those may come to more when they are complete or in order. */
+const UNHEARD = toUnits(3)
 /** A pair that is likelier one child than two. */
 const LEAST = 0.5
+/** Above all that names come to. */
+const NO_LIMIT = 0x7fffffff
 /** Records joined before everything else that waits has its turn. */
 const SHARE = 512
 
@@ -43,6 +52,9 @@ export interface Met {
   readonly record: Prepared
   readonly others: readonly Prepared[]
 }
+
+/** Records from one place in the order of arrival up to another. */
+export type Range = readonly [from: number, to: number]
 
 /** The name under which a record is joined, by its id; those of two lists must not meet. */
 export type Place = (id: string) => string
@@ -63,6 +75,8 @@ export class Linkage {
   /** Set when all records are read. */
   private scale!: Scale
   private odds!: Odds
+  /** Made when it is first asked, for one border. */
+  private join: Join | undefined
 
   /**
    * @param places of the records that a decision calls `a` and `b`
@@ -118,33 +132,64 @@ export class Linkage {
   }
 
   /**
-   * Records from `border` on, each with those before it (of those before the border, where there is one) that could come
+   * Ranges of the records from `border` on, in the order of arrival, to be joined one after the other: everything else that waits
+   * has its turn between them.
+   */
+  async *ranges(border = 0): AsyncGenerator<Range> {
+    const { signal, progress } = this.options
+    const total = this.size - border
+    for (let done = 0; done < total; done += SHARE) {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      progress?.(done, total)
+      signal?.throwIfAborted()
+      yield [border + done, border + Math.min(total, done + SHARE)]
+    }
+    progress?.(total, total)
+  }
+
+  /**
+   * Records of a range, each with those before it (of those before the border, where there is one) that could come
    * to `least` log odds: by what they share, and then by what the fields say that need no names.
    */
-  async *meetings(border?: number): AsyncGenerator<Met> {
-    const { signal, progress } = this.options
-    const total = this.size - (border ?? 0)
+  *meetings([from, to]: Range, border?: number): Generator<Met> {
     const wanted = Math.max(1, this.least - this.odds.prior - UNSEEN)
-    const join = { least: wanted, ...(border === undefined ? {} : { border }) }
-    let done = 0
-    for (const meeting of this.source.join({ names: this.model.names }, join)) {
-      if (done % SHARE === 0) {
-        await new Promise((resolve) => setTimeout(resolve, 0))
-        progress?.(done, total)
-        signal?.throwIfAborted()
-      }
-      done++
+    this.join ??= this.source.join({ names: this.model.names }, this.joinOptions(wanted, border))
+    for (const meeting of this.join.meetings(from, to)) {
       const likely = this.likelyIn(meeting, wanted)
       if (likely.length > 0 || this.decisions.some)
         yield { record: this.source.at(meeting.slot), others: likely.map((other) => this.source.at(other)) }
     }
-    progress?.(done, total)
   }
 
-  private likelyIn({ slot, others, namesWith }: Meeting, wanted: Units): readonly number[] {
-    return others.filter(
-      (other) => namesWith(other) + this.recurring.together(other, slot, this.scale) >= wanted,
-    )
+  /** What the rough values of two records say is told apart from what a key says that they share. */
+  private joinOptions(wanted: Units, border: number | undefined): JoinOptions {
+    const { fields, recurring, scale } = this
+    const profiled = this.source.hasProfiles
+    const mosts = recurring.mosts(scale)
+    return {
+      least: wanted - UNREAD,
+      names: this.namesakes.fewest().map((others) => (others < 1 ? NO_LIMIT : mostWith(others, this.size))),
+      keys: mosts.map(({ most, rough }) => Math.max(0, profiled ? most - rough : most)),
+      ...(profiled && {
+        worth: (place: number, a: unknown, b: unknown) => roughWorth(fields[place]!, [a, b], scale),
+      }),
+      ...(border === undefined ? {} : { border }),
+    }
+  }
+
+  private likelyIn({ slot, others, names }: Meeting, wanted: Units): readonly number[] {
+    return others.filter((other, i) => {
+      const least = wanted - names[i]!
+      return this.recurring.together(other, slot, this.scale, least) >= least && this.isLikely(names[i]!)
+    })
+  }
+
+  /** Whether what was just added up comes to the odds that are asked for when nothing is counted twice. */
+  private isLikely(names: Units): boolean {
+    const { recurring, fields, model } = this
+    recurring.units[this.names] = names
+    const same = sumWithoutRepetition(fields, recurring.units, model)
+    return this.odds.prior + calibrate(same, model.calibration) >= this.least - UNHEARD
   }
 
   weigh(a: Prepared, b: Prepared): WeighedPair {
@@ -164,7 +209,7 @@ export class Linkage {
   }
 
   private add(input: unknown, path: string, place: Place): void {
-    const checked = this.parser.check(input, path)
+    const checked = this.parser.check(input, () => path)
     const issues = 'issues' in checked ? checked.issues : this.issuesOfId(checked.person, path, place)
     for (const issue of issues) this.skipped.push(issue)
     if (issues.length > 0) return
@@ -185,4 +230,9 @@ export class Linkage {
       ? [{ ...at, code: 'id.known', expected: 'an id that no other record has' }]
       : []
   }
+}
+
+function roughWorth(field: Field, [a, b]: readonly [unknown, unknown], { model, statistics }: Scale): Units {
+  const agreement = compareField(field, a, b, { statistics, weights: model.names })
+  return weigh(field, agreement, model, statistics).units
 }

@@ -9,14 +9,28 @@ import type { PersonName } from '../record/prepared.js'
 export class Namesakes {
   private readonly sounds = new DistinctBytes()
   private readonly holders = new Int32Column()
+  /** By record: the number of its name, of several -1 - the place of their numbers. */
+  private readonly named = new Int32Column()
+  private readonly several: number[][] = []
 
   /** Takes the names of one more record. */
   add(names: readonly PersonName[]): void {
-    for (const sound of new Set(names.map(soundOf))) {
-      const number = this.sounds.internText(sound)
+    const numbers = [...new Set(names.map(soundOf))].map((sound) => this.sounds.internText(sound))
+    for (const number of numbers) {
       if (number === this.holders.length) this.holders.push(0)
       this.holders.values[number]!++
     }
+    this.named.push(numbers.length === 1 ? numbers[0]! : -this.several.push(numbers))
+  }
+
+  /** By record, in the order of arrival: how many others at least bear the whole name that fewest bear, besides a double. */
+  fewest(): Int32Array {
+    const besides = (number: number): number => Math.max(0, this.holders.at(number) - 2)
+    return this.named
+      .view()
+      .map((number) =>
+        number >= 0 ? besides(number) : Math.min(...this.several[-1 - number]!.map(besides), 0x7fffffff),
+      )
   }
 
   /** Records besides two that hold one of the two names which agree best, the commoner. */

@@ -112,8 +112,13 @@ export function openRegistry<D = unknown, C extends object = object>(
 
 /** A record that was read, and where it stood in the input. */
 interface Read<R> extends Ready<R> {
-  readonly path: string
+  readonly place: Place
 }
+
+/** Where a record stands among several, or its path. The path is spelt where something is wrong: hardly ever. */
+type Place = number | string
+
+const pathOf = (place: Place): string => (typeof place === 'number' ? `records[${place}]` : place)
 
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
@@ -159,7 +164,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   fill(records: Iterable<unknown>, invalid: 'throw' | 'skip'): void {
     let position = 0
     for (const record of records) {
-      const ready = this.#read(record, `records[${position++}]`)
+      const ready = this.#read(record, position++)
       if ('issues' in ready) for (const issue of ready.issues) this.skipped.push(issue)
       else this.#keep(ready)
     }
@@ -169,9 +174,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   async add(records: (PersonInput<D> & C) | Iterable<PersonInput<D> & C>): Promise<void> {
     const list = Symbol.iterator in records ? [...records] : [records]
     const ids = new Set<string>()
-    const read = list.map((record, i) =>
-      this.#read(record, list.length === 1 ? 'record' : `records[${i}]`, ids),
-    )
+    const read = list.map((record, i) => this.#read(record, list.length === 1 ? 'record' : i, ids))
     const issues = read.flatMap((one) => ('issues' in one ? one.issues : []))
     if (issues.length > 0) throw new NamesakeError(issues)
     for (const one of read) if ('record' in one) this.#keep(one)
@@ -226,26 +229,29 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
 
   #keep(ready: Read<PersonInput<D> & C>): void {
     this.#holdings.add(ready)
-    this.unread.push(...unreadOf(ready.prepared, ready.path))
+    if (ready.prepared.issues.length > 0) this.unread.push(...unreadOf(ready.prepared, pathOf(ready.place)))
   }
 
   #read(
     input: unknown,
-    path: string,
+    place: Place,
     seen: Set<string> | null = null,
   ): Read<PersonInput<D> & C> | { issues: readonly Issue[] } {
-    const checked = this.#interior.parser.check(input, path)
+    const checked = this.#interior.parser.check(input, () => pathOf(place))
     if ('issues' in checked) return checked
     const record = checked.person as PersonInput<D> & C
     const { id } = record
-    if (id === undefined) return { issues: [{ code: 'missing', path: `${path}.id`, expected: 'an id' }] }
+    if (id === undefined)
+      return { issues: [{ code: 'missing', path: `${pathOf(place)}.id`, expected: 'an id' }] }
     if (seen?.has(id) || this.has(id)) {
       return {
-        issues: [{ code: 'id.known', path: `${path}.id`, expected: 'an id that no other record has' }],
+        issues: [
+          { code: 'id.known', path: `${pathOf(place)}.id`, expected: 'an id that no other record has' },
+        ],
       }
     }
     seen?.add(id)
-    return { id, record, prepared: prepareRecord(record, this.#interior.fields), path }
+    return { id, record, prepared: prepareRecord(record, this.#interior.fields), place }
   }
 
   #known(id: string | undefined): string {

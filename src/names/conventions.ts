@@ -104,21 +104,29 @@ function compile(rules: string): ReadonlyMap<string, readonly Rule[]> {
 
 const COMPILED = CONVENTIONS.map((convention) => compile(convention.rules))
 
-function follows(rule: Rule, next: string | undefined): boolean {
+function follows(rule: Rule, letters: string, at: number): boolean {
   if (rule.next === '') return true
+  const next = letters[at]
   if (rule.next === '#') return next === undefined
   if (rule.next === 'V') return next !== undefined && VOWEL_LETTERS.has(next)
   if (rule.next === '!V') return next === undefined || !VOWEL_LETTERS.has(next)
   return next !== undefined && rule.next.includes(next)
 }
 
-function ruleAt(rules: readonly Rule[] | undefined, letters: string, at: number): Rule | undefined {
-  return rules?.find(
-    (rule) =>
-      letters.startsWith(rule.letters, at) &&
-      (!rule.atStart || at === 0) &&
-      follows(rule, letters[at + rule.letters.length]),
-  )
+/** All letters of a rule but the first, by which it was looked up. */
+function isSpelt(rule: Rule, letters: string, at: number): boolean {
+  for (let i = 1; i < rule.letters.length; i++)
+    if (rule.letters.charCodeAt(i) !== letters.charCodeAt(at + i)) return false
+  return true
+}
+
+function ruleAt(rules: readonly Rule[], letters: string, at: number): Rule | undefined {
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i]!
+    if (rule.atStart && at > 0) continue
+    if (isSpelt(rule, letters, at) && follows(rule, letters, at + rule.letters.length)) return rule
+  }
+  return undefined
 }
 
 /**
@@ -132,11 +140,16 @@ export function decode(letters: string, convention: number, plain: (letter: stri
   const table = COMPILED[convention]!
   let sounds = ''
   for (let at = 0; at < letters.length; ) {
-    const rule = ruleAt(table.get(letters[at]!), letters, at)
-    sounds += rule ? rule.sounds : plainSound(plain(letters[at]!))
-    at += rule ? rule.letters.length : 1
+    const letter = letters[at]!
+    const rules = table.get(letter)
+    const rule = rules === undefined ? undefined : ruleAt(rules, letters, at)
+    sounds = followedBy(
+      sounds,
+      rule === undefined ? (PLAIN[letter] ?? plainSound(plain(letter))) : rule.sounds,
+    )
+    at += rule === undefined ? 1 : rule.letters.length
   }
-  return once(sounds)
+  return sounds
 }
 
 function plainSound(letters: string): string {
@@ -145,9 +158,9 @@ function plainSound(letters: string): string {
   return sounds
 }
 
-/** Doubled sounds written once: gemination is optional in every romanisation, and unwritten in Ge'ez. */
-function once(sounds: string): string {
-  let out = ''
-  for (const sound of sounds) if (sound !== out[out.length - 1]) out += sound
+/** Doubled sounds are written once: gemination is optional in every romanisation, and unwritten in Ge'ez. */
+function followedBy(sounds: string, more: string): string {
+  let out = sounds
+  for (let i = 0; i < more.length; i++) if (more[i] !== out[out.length - 1]) out += more[i]
   return out
 }

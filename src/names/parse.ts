@@ -43,18 +43,18 @@ export function prepareName(input: string | readonly NameText[]): PreparedName {
   let whole = ''
   if (typeof input === 'string') whole = addText(written, input, null)
   else
-    for (const [i, { text, role }] of input.entries())
-      whole += (i > 0 ? ' ' : '') + addText(written, text, role)
-  const [first = [], ...aliases] = written.some(isAlias) ? splitAliases(written) : [written]
-  const name = readName(whole, first)
-  const others = aliases.map((alias) => readName(spelt(alias), alias))
+    for (let i = 0; i < input.length; i++)
+      whole += (i > 0 ? ' ' : '') + addText(written, input[i]!.text, input[i]!.role)
+  const names = written.some(isAlias) ? splitAliases(written) : null
+  const name = readName(whole, names === null ? written : (names[0] ?? []))
+  const others = names === null ? [] : names.slice(1).map((alias) => readName(spelt(alias), alias))
   for (const { letters } of respellings(name)) others.push(prepareName(letters))
   return others.length > 0 ? { ...name, others } : name
 }
 
 /** Adds the words of a text, and gives the text repaired. */
 function addText(written: Written[], text: string, role: Role | null): string {
-  const repaired = repair(text.slice(0, NAME_LIMIT))
+  const repaired = repair(text.length > NAME_LIMIT ? text.slice(0, NAME_LIMIT) : text)
   for (const { word, joined } of words(repaired)) {
     const known = knownWord(word)
     if (known.isPlain || (known.text !== '' && known.script !== 'none')) written.push({ known, joined, role })
@@ -97,7 +97,8 @@ function isPlaceholder(all: readonly Written[], i: number): boolean {
 
 function readName(text: string, all: readonly Written[]): PreparedName {
   const named = all.every(isPlainWord) ? all : all.filter((_, i) => !isPlaceholder(all, i))
-  const pieces = withoutDoubling(readPieces(named)).slice(0, TOKENS_LIMIT)
+  const pieces = withoutDoubling(readPieces(named))
+  if (pieces.length > TOKENS_LIMIT) pieces.length = TOKENS_LIMIT
   const tokens = tokensOf(pieces)
   const syllabic = isSyllabic(tokens)
   const given = givenOf(tokens, syllabic)
@@ -133,6 +134,13 @@ function readPieces(written: readonly Written[]): Piece[] {
   let after: NameToken['after'] = null
   let kunya = false
   for (let i = 0; i < written.length; ) {
+    const { known, role } = written[i]!
+    if (known.isPlain) {
+      pieces.push(wholeWord(known, role, after, kunya, i, ++i))
+      after = null
+      kunya = false
+      continue
+    }
     const particle = particleAt(written, i)
     if (particle === null) {
       i = addWord(pieces, written, { from: i, to: i + 1, after, kunya })
@@ -155,7 +163,7 @@ function particleAt(
 ): 'article' | 'filiation' | 'link' | 'kunya' | null {
   const { known } = written[i]!
   const next = written[i + 1]
-  if (known.isPlain || !next) return null
+  if (!next) return null
   const { text } = known
   if (isArticle(known, next)) return 'article'
   if ((i > 0 || text !== 'ben') && FILIATION.has(text)) return 'filiation'
@@ -163,13 +171,9 @@ function particleAt(
   return KUNYA.has(text) && nameClassOf(text + next.known.text) < 0 ? 'kunya' : null
 }
 
-/** Adds what a word stands for, with the next one where the two are one; gives the place of the first word behind. */
+/** Adds what a word that is not plain stands for, with the next one where the two are one; gives the place of the first word behind. */
 function addWord(pieces: Piece[], written: readonly Written[], context: Context): number {
   const { known, role } = written[context.from]!
-  if (known.isPlain) {
-    pieces.push(wholeWord(known, role, context))
-    return context.to
-  }
   const merged = mergeable(written, context.from)
   if (merged === null) addReading(pieces, withoutLink(known, written[context.to]?.known), role, context)
   else addReading(pieces, merged.known, role, { ...context, to: merged.to })
@@ -216,15 +220,22 @@ interface Context {
 
 function addReading(pieces: Piece[], word: KnownWord, role: Role | null, context: Context): void {
   const { half, apart } = word
-  const { from, to, after } = context
+  const { from, to, after, kunya } = context
   if (half !== null) pieces.push({ token: half.token, kind: half.kind, role, after: null, from, to })
   else if (apart !== null) {
     for (const { token, kind } of apart)
       pieces.push({ token, kind, role, after: after ?? articleOf(word), from, to })
-  } else pieces.push(wholeWord(word, role, context))
+  } else pieces.push(wholeWord(word, role, after, kunya, from, to))
 }
 
-function wholeWord(word: KnownWord, role: Role | null, { from, to, after, kunya }: Context): Piece {
+function wholeWord(
+  word: KnownWord,
+  role: Role | null,
+  after: Context['after'],
+  kunya: boolean,
+  from: number,
+  to: number,
+): Piece {
   const kind = kunya ? 'kunya' : kindOf(word)
   return { token: word.token, kind, role, after: after ?? articleOf(word), from, to }
 }
@@ -239,10 +250,9 @@ function kindOf({ isPlain, isTitle, text, script }: KnownWord): TokenKind {
 }
 
 /** A mononym that a form with two fields forced to be written twice. */
-function withoutDoubling(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.length === 2 && pieces[0]!.token.letters === pieces[1]!.token.letters
-    ? pieces.slice(0, 1)
-    : pieces
+function withoutDoubling(pieces: Piece[]): Piece[] {
+  if (pieces.length === 2 && pieces[0]!.token.letters === pieces[1]!.token.letters) pieces.length = 1
+  return pieces
 }
 
 function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {

@@ -35,10 +35,10 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
   readonly name: string
   readonly schema: ZodMiniType
   /**
-   * A text that says all of an input, where the same few inputs make up most records, such as one country or one date: what
-   * `prepare` and `keys` make of it is remembered under that text. Null for an input that is read by itself.
+   * A text or a number that says all of an input, where the same few inputs make up most records, such as one country or one
+   * date: what `prepare` and `keys` make of it is remembered under that. Null for an input that is read by itself.
    */
-  recurs?(input: Input): string | null
+  recurs?(input: Input): string | number | null
   /** The prepared form, or null where the input says nothing. Pure; `issues` takes codes for parts that could not be read. */
   prepare(input: Input, issues: PrepareIssue[]): Value | null
   /** Pure: `a` is the referral's value, `b` the register's. */

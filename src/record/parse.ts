@@ -19,10 +19,10 @@ export type PersonInput<D = unknown> = Omit<z.infer<typeof builtIn>, 'data'> & {
 
 /** Reads inputs as people for one set of fields; the schema is compiled once. */
 export interface PersonParser {
-  /** The person, or all that is wrong with the input at once; `root` is the path of the input itself, e.g. `records[3]`. */
+  /** The person, or all that is wrong with the input at once; `root` spells the path of the input itself, e.g. `records[3]`. */
   check(
     input: unknown,
-    root?: string,
+    root?: () => string,
   ): { readonly person: PersonInput } | { readonly issues: readonly Issue[] }
   /** @throws {NamesakeError} with all issues at once */
   parse(input: unknown, root?: string): PersonInput
@@ -40,12 +40,12 @@ export function createParser(fields: readonly Pick<Field, 'name' | 'schema'>[]):
     // The input itself goes on, not the schema's copy: nothing was changed, and a register may hold a million of them.
     return result.success
       ? { person: input as PersonInput }
-      : { issues: issuesOf(result.error.issues, input, root) }
+      : { issues: issuesOf(result.error.issues, input, root?.()) }
   }
   return {
     check,
     parse(input, root) {
-      const checked = check(input, root)
+      const checked = check(input, () => root ?? '')
       if ('issues' in checked) throw new NamesakeError(checked.issues)
       return checked.person
     },

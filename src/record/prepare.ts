@@ -5,77 +5,105 @@ import type { Prepared } from './prepared.js'
 
 /** The prepared form of a valid person: every value read once, in the order of `fields`. */
 export function prepareRecord(person: PersonInput, fields: readonly Field[]): Prepared {
-  const memories = memoriesOf(fields)
-  const values: unknown[] = []
-  const keys: string[] = []
-  const issues: PrepareIssue[] = []
-  for (let i = 0; i < fields.length; i++) {
-    const field = fields[i]!
-    const input = person[field.name as keyof PersonInput]
-    if (input === undefined) values.push(null)
-    else {
-      const text = field.recurs?.(input) ?? null
-      values.push(
-        text === null
-          ? readInto(field, input, keys, issues)
-          : recallInto(memories[i]!, text, field, input, keys, issues),
-      )
-    }
+  const readers = readersOf(fields)
+  const record = new ReadRecord(person.id ?? null)
+  for (let i = 0; i < readers.length; i++) {
+    const reader = readers[i]!
+    const input = person[reader.name]
+    if (input === undefined) record.take(null, 0)
+    else reader.readInto(record, input)
   }
-  return { id: person.id ?? null, values, keys, issues }
+  return record
 }
 
-function readInto(field: Field, input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
-  const value = field.prepare(input, issues)
-  if (value !== null && field.keys !== undefined)
-    for (const key of field.keys(value)) keys.push(`${field.name}:${key}`)
-  return value
+/** A record as it is read, field by field. Which readings it is made of belongs to it, but not to what it says. */
+class ReadRecord implements Prepared {
+  readonly id: string | null
+  readonly values: unknown[] = []
+  readonly keys: string[] = []
+  readonly issues: PrepareIssue[] = []
+  readonly #readings: number[] = []
+
+  constructor(id: string | null) {
+    this.id = id
+  }
+
+  get readings(): readonly number[] {
+    return this.#readings
+  }
+
+  take(value: unknown, reading: number): void {
+    this.values.push(value)
+    this.#readings.push(reading)
+  }
 }
 
 /** What an input says in one field. */
 interface Reading {
+  readonly serial: number
   readonly value: unknown
   readonly keys: readonly string[]
   readonly issues: readonly PrepareIssue[]
 }
 
+let nextSerial = 1
+
 /** Most inputs of a field that are remembered. */
 const REMEMBERED = 1 << 15
 
-let memoriesOfFields = new WeakMap<readonly Field[], readonly Memory<Reading>[]>()
+let readersOfFields = new WeakMap<readonly Field[], readonly FieldReader[]>()
 onForget(() => {
-  memoriesOfFields = new WeakMap()
+  readersOfFields = new WeakMap()
 })
 
-function memoriesOf(fields: readonly Field[]): readonly Memory<Reading>[] {
-  const known = memoriesOfFields.get(fields)
+function readersOf(fields: readonly Field[]): readonly FieldReader[] {
+  const known = readersOfFields.get(fields)
   if (known !== undefined) return known
-  const made = fields.map(() => new Memory<Reading>(REMEMBERED))
-  memoriesOfFields.set(fields, made)
+  const made = fields.map((field) => new FieldReader(field))
+  readersOfFields.set(fields, made)
   return made
 }
 
-/** As `readInto`, but an input that was read before is not read again. */
-function recallInto(
-  memory: Memory<Reading>,
-  text: string,
-  field: Field,
-  input: unknown,
-  keys: string[],
-  issues: PrepareIssue[],
-): unknown {
-  const reading = memory.get(text) ?? remember(memory, text, field, input)
-  for (const key of reading.keys) keys.push(key)
-  for (const issue of reading.issues) issues.push(issue)
-  return reading.value
-}
+/** Reads one field; an input that recurs is read once. */
+class FieldReader {
+  readonly name: keyof PersonInput
+  private readonly field: Field
+  private readonly memory: Memory<Reading, string | number> | null
 
-function remember(memory: Memory<Reading>, text: string, field: Field, input: unknown): Reading {
-  const keys: string[] = []
-  const issues: PrepareIssue[] = []
-  const reading = { value: readInto(field, input, keys, issues), keys, issues }
-  memory.set(text, reading)
-  return reading
+  constructor(field: Field) {
+    this.name = field.name as keyof PersonInput
+    this.field = field
+    this.memory = field.recurs === undefined ? null : new Memory(REMEMBERED)
+  }
+
+  /** Adds what an input says to the record. */
+  readInto(record: ReadRecord, input: unknown): void {
+    const said = this.memory === null ? null : this.field.recurs!(input)
+    if (said === null) {
+      record.take(this.read(input, record.keys, record.issues), 0)
+      return
+    }
+    const { serial, value, keys, issues } = this.memory!.get(said) ?? this.remember(said, input)
+    record.take(value, serial)
+    for (const key of keys) record.keys.push(key)
+    for (const issue of issues) record.issues.push(issue)
+  }
+
+  private remember(said: string | number, input: unknown): Reading {
+    const keys: string[] = []
+    const issues: PrepareIssue[] = []
+    const reading = { serial: nextSerial++, value: this.read(input, keys, issues), keys, issues }
+    this.memory!.set(said, reading)
+    return reading
+  }
+
+  private read(input: unknown, keys: string[], issues: PrepareIssue[]): unknown {
+    const { field } = this
+    const value = field.prepare(input, issues)
+    if (value !== null && field.keys !== undefined)
+      for (const key of field.keys(value)) keys.push(`${field.name}:${key}`)
+    return value
+  }
 }
 
 /** True where no field holds anything that could be compared. */

@@ -16,4 +16,9 @@ export interface Prepared {
   readonly keys: readonly string[]
   /** Parts of the input that could not be understood; the rest is used. */
   readonly issues: readonly { readonly code: string; readonly path: string; readonly expected: string }[]
+  /**
+   * By field: the serial of the reading that the value comes from; 0 where an input was read by itself. An input that recurs is
+   * read once: two values of one serial are one, with the same keys. Absent where a record does not come from an input.
+   */
+  readonly readings?: readonly number[]
 }

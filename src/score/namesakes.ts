@@ -15,8 +15,12 @@ export function withNamesakes(
   size: number,
 ): readonly Evidence[] {
   if (others < 1) return evidence
-  const most: Units = Math.max(0, toUnits(exactLog2(size / others)))
+  const most = mostWith(others, size)
   return evidence.map((one) =>
     one.field === 'names' && one.units > most ? tempered(one, most, 'name.namesakes') : one,
   )
 }
+
+/** The most that names say where `others` of the `size` records hold one of them in whole. */
+export const mostWith = (others: number, size: number): Units =>
+  Math.max(0, toUnits(exactLog2(size / others)))

@@ -48,6 +48,28 @@ export function withoutRepetition(
   })
 }
 
+/**
+ * About the sum of what {@link withoutRepetition} leaves, from nothing but what each field came to: what a father's name tells
+ * twice is not seen.
+ */
+export function sumWithoutRepetition(
+  fields: readonly { readonly name: string }[],
+  units: ArrayLike<Units>,
+  { repetition }: Model,
+): Units {
+  let sum = 0
+  for (let place = 0; place < fields.length; place++) {
+    const own = units[place]!
+    const row = own === 0 || fields[place]!.name === 'relatives' ? undefined : repetition[fields[place]!.name]
+    let told = 0
+    if (row !== undefined)
+      for (let other = 0; other < fields.length; other++)
+        if (row.by.includes(fields[other]!.name)) told += Math.max(0, units[other]!)
+    sum += row === undefined ? own : leftOf(own, told, row)
+  }
+  return sum
+}
+
 /** What speaks for one child in the fields that tell part of another. */
 const toldBy = ({ by }: RepetitionRow, evidence: readonly Evidence[]): Units =>
   evidence.reduce((told, one) => (by.includes(one.field) ? told + Math.max(0, one.units) : told), 0)

@@ -1,32 +1,32 @@
 /**
- * What was read, remembered by its text, so that nothing is read twice. Bounded: the entries of two generations, of which
+ * What was read, remembered by its text (or a number that says as much), so that nothing is read twice. Bounded: the entries of two generations, of which
  * the older is dropped when the younger is full; what was asked for lately is in the younger one and stays. A forgotten
  * entry is worked out again, with the same result.
  */
-export class Memory<Value extends object> {
+export class Memory<Value extends object, Key extends string | number = string> {
   readonly #half: number
-  #young = new Map<string, Value>()
-  #old = new Map<string, Value>()
+  #young = new Map<Key, Value>()
+  #old = new Map<Key, Value>()
 
   /** @param limit most entries that are kept */
   constructor(limit: number) {
     this.#half = limit >> 1
   }
 
-  get(text: string): Value | undefined {
-    const known = this.#young.get(text)
+  get(key: Key): Value | undefined {
+    const known = this.#young.get(key)
     if (known !== undefined) return known
-    const older = this.#old.get(text)
-    if (older !== undefined) this.set(text, older)
+    const older = this.#old.get(key)
+    if (older !== undefined) this.set(key, older)
     return older
   }
 
-  set(text: string, value: Value): void {
+  set(key: Key, value: Value): void {
     if (this.#young.size >= this.#half) {
       this.#old = this.#young
       this.#young = new Map()
     }
-    this.#young.set(text, value)
+    this.#young.set(key, value)
   }
 
   clear(): void {

@@ -55,12 +55,6 @@ const NOBODYS = 0
 const ANOTHERS = 1
 const GIVEN = 2
 
-/** Posting lists that stand outside a store. */
-export interface Blocks {
-  readonly postings: Postings
-  readonly lists: readonly number[]
-}
-
 /**
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
@@ -161,36 +155,6 @@ export class Accumulator {
   }
 
   /**
-   * Slots below `end` that share something with the clues and score at least `least`, in no order.
-   *
-   * @param blocks further posting lists, which reach records but weigh nothing
-   */
-  meet(store: Store, end: number, clues: readonly Clue[], blocks: Blocks, least: Units): number[] {
-    this.fit(store)
-    this.worths = null
-    this.mostWorth = 0
-    this.leastWorth = LEAST
-    const first = clues.slice(0, CLUES - 1)
-    let unread = 0
-    for (let number = 0; number < first.length; number++) {
-      const { lists, weights, reaching } = first[number]!
-      for (let i = 0; i < reaching; i++)
-        this.read(store, store.postings, lists[i]!, weights[i]!, number + 1, end)
-      unread += heaviest(weights, reaching)
-    }
-    for (const list of blocks.lists) this.read(store, blocks.postings, list, 0, CLUES, end)
-    this.entries.set(first, store.postings.size)
-    const met: number[] = []
-    const kept = this.release(least - unread)
-    for (let i = 0; i < kept; i++) {
-      const other = this.touched[i]!
-      if (this.score(store, other) >= least) met.push(other)
-    }
-    this.entries.clear()
-    return met
-  }
-
-  /**
    * Reads postings into partial scores; returns the most that those could still add to a reached record which were
    * neither read nor left to be asked for.
    */
@@ -210,7 +174,7 @@ export class Accumulator {
         const total = postings.total.at(lists[i]!)
         this.raise(limit, total, unread)
         if (this.leastWorth > this.mostWorth && total > this.reached * SCORED_FOR) break
-        this.read(store, postings, lists[i]!, weights[i]!, number + 1)
+        this.read(store, lists[i]!, weights[i]!, number + 1)
       }
       if (i < reaching) continue
       unread -= weights[Math.max(0, reaching - 1)]!
@@ -250,17 +214,10 @@ export class Accumulator {
   }
 
   /** Credits the records of a list; those that are dead are never reached. One loop, which most of a search is spent in. */
-  private read(
-    store: Store,
-    postings: Postings,
-    list: number,
-    weight: Units,
-    clue: number,
-    end?: number,
-  ): void {
+  private read(store: Store, list: number, weight: Units, clue: number): void {
     const { states, bits, profiles, touched, slots, worths, leastWorth, buckets } = this
     const allAlive = store.size === store.slots
-    const count = postings.read(list, slots, end)
+    const count = store.postings.read(list, slots)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
@@ -377,13 +334,6 @@ function byFalling(scores: Int32Array): Int32Array {
 function restOfNames(left: number, unmet: number, { weights }: Skim): Units {
   if (left + unmet === 0) return weights.complete
   return Math.min(left, unmet) * weights.conflict + Math.abs(left - unmet) * weights.absentLast
-}
-
-/** The heaviest weight from a place on, 0 where there is none. */
-function heaviest(weights: readonly Units[], from: number): Units {
-  let most = 0
-  for (let i = from; i < weights.length; i++) if (weights[i]! > most) most = weights[i]!
-  return most
 }
 
 function bucketOf(score: Units): number {

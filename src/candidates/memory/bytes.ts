@@ -64,12 +64,21 @@ export class ByteBuffer {
   /** The units of a text, without its length. */
   text(value: string): void {
     this.reserve(value.length * 3)
+    const { bytes } = this
+    let at = this.length
     for (let i = 0; i < value.length; i++) {
       const unit = value.charCodeAt(i)
-      if (unit < 0x80) this.bytes[this.length++] = unit
-      else if (unit < 0x800) this.pair(unit)
-      else this.triple(unit)
+      if (unit < 0x80) bytes[at++] = unit
+      else if (unit < 0x800) {
+        bytes[at++] = 0xc0 | (unit >> 6)
+        bytes[at++] = 0x80 | (unit & 63)
+      } else {
+        bytes[at++] = 0xe0 | (unit >> 12)
+        bytes[at++] = 0x80 | ((unit >> 6) & 63)
+        bytes[at++] = 0x80 | (unit & 63)
+      }
     }
+    this.length = at
   }
 
   append(source: Uint8Array, from: number, to: number): void {
@@ -83,17 +92,6 @@ export class ByteBuffer {
     larger.set(this.view())
     this.bytes = larger
     this.borrowed = false
-  }
-
-  private pair(unit: number): void {
-    this.bytes[this.length++] = 0xc0 | (unit >> 6)
-    this.bytes[this.length++] = 0x80 | (unit & 63)
-  }
-
-  private triple(unit: number): void {
-    this.bytes[this.length++] = 0xe0 | (unit >> 12)
-    this.bytes[this.length++] = 0x80 | ((unit >> 6) & 63)
-    this.bytes[this.length++] = 0x80 | (unit & 63)
   }
 }
 

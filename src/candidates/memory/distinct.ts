@@ -17,6 +17,9 @@ export class DistinctBytes {
   /** Open addressing with linear probing; number + 1, or 0 where free. */
   private table: Int32Column
   private readonly scratch = new ByteBuffer()
+  /** The text in `scratch` and its place in the table: who asks whether an id is held mostly adds it next. */
+  private lastText: string | null = null
+  private lastAt = 0
 
   constructor(saved?: SnapshotReader) {
     this.content = saved?.byteBuffer() ?? new ByteBuffer()
@@ -36,15 +39,14 @@ export class DistinctBytes {
 
   /** The number of a text, new where it was not held. */
   internText(text: string): number {
-    this.write(text)
-    return this.intern(this.scratch.bytes, 0, this.scratch.length)
+    const at = this.placeOf(text)
+    const known = this.table.at(at) - 1
+    return known < 0 ? this.insert(at, this.scratch.bytes, 0, this.scratch.length) : known
   }
 
   /** The number of a text, or -1. */
   findText(text: string): number {
-    this.write(text)
-    const at = this.probe(this.scratch.bytes, 0, this.scratch.length)
-    return this.table.at(at) - 1
+    return this.table.at(this.placeOf(text)) - 1
   }
 
   /** The text that was interned under a number. */
@@ -55,13 +57,8 @@ export class DistinctBytes {
 
   intern(bytes: Uint8Array, from: number, to: number): number {
     const at = this.probe(bytes, from, to)
-    if (this.table.at(at) !== 0) return this.table.at(at) - 1
-    const number = this.size
-    this.content.append(bytes, from, to)
-    this.starts.push(this.content.length)
-    this.table.set(at, number + 1)
-    if (this.size * 3 > this.table.length * 2) this.rehash()
-    return number
+    const known = this.table.at(at) - 1
+    return known < 0 ? this.insert(at, bytes, from, to) : known
   }
 
   /** A reader at the start of what is held under a number. */
@@ -84,9 +81,24 @@ export class DistinctBytes {
     return this.starts.at(number + 1) >>> 0
   }
 
-  private write(text: string): void {
+  /** As `probe`, of a text that is written into `scratch`. */
+  private placeOf(text: string): number {
+    if (text === this.lastText) return this.lastAt
     this.scratch.length = 0
     this.scratch.text(text)
+    this.lastText = text
+    this.lastAt = this.probe(this.scratch.bytes, 0, this.scratch.length)
+    return this.lastAt
+  }
+
+  private insert(at: number, bytes: Uint8Array, from: number, to: number): number {
+    const number = this.size
+    this.content.append(bytes, from, to)
+    this.starts.push(this.content.length)
+    this.table.set(at, number + 1)
+    this.lastText = null
+    if (this.size * 3 > this.table.length * 2) this.rehash()
+    return number
   }
 
   /** The place in the table where these bytes are, or where they would go. */

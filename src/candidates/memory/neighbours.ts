@@ -1,80 +1,104 @@
 import type { Units } from '../../record/units.js'
-import type { Clue } from './clues.js'
 import type { Expander, Expansion } from './expand.js'
 import { rarityOfName } from './rarity.js'
 import type { Store } from './store.js'
 
 export interface NeighbourOptions {
   readonly expander: Expander
+  /** Most that one agreeing token can give. */
   readonly cap: Units
+  /** Cost up to which two tokens would be called equal. */
   readonly equal: Units
-  /** Two posting lists that hold more records together than this do not make pairs by themselves. */
-  readonly blockCap: number
 }
 
+/** The posting lists of the tokens near a token, heaviest first, with what a record that holds one is worth. */
+export interface Near {
+  readonly lists: Int32Array
+  readonly weights: Int32Array
+  /** Records that the lists hold together. */
+  readonly holders: number
+}
+
+const UNKNOWN = -1
+
 /**
- * For each posting list of a token, the lists of the tokens near it, as a clue. Everything here is symmetric in the
- * two tokens, so that the order in which records came does not decide which pairs they make.
+ * For each posting list of a token, the lists of the tokens near it. Everything here is symmetric in the two tokens, so
+ * that the order in which records came does not decide which pairs they make. A token is sought in the vocabulary once,
+ * when it is first asked about.
  */
 export class Neighbours {
   private readonly store: Store
   private readonly options: NeighbourOptions
-  private readonly expansions: (Expansion | null)[] = []
+  /** Of tokens that were counted and not asked about yet. */
+  private readonly expansions = new Map<number, Expansion>()
   private readonly frequencies: Int32Array
-  private readonly clues = new Map<number, Clue>()
+  private readonly known: (Near | undefined)[] = []
 
   constructor(store: Store, options: NeighbourOptions) {
     this.store = store
     this.options = options
-    this.frequencies = new Int32Array(store.vocabulary.size)
-    for (let token = 0; token < store.vocabulary.size; token++) {
-      const held = store.liveOf(token) > 0
-      const expansion = held ? options.expander.expandFully(store, store.vocabulary.tokenOf(token)) : null
-      this.expansions.push(expansion)
-      if (expansion !== null) this.frequencies[token] = this.frequencyIn(expansion)
-    }
+    this.frequencies = new Int32Array(store.vocabulary.size).fill(UNKNOWN)
   }
 
-  /** Whether more records than a block may hold have a name that would be called equal to this one. */
-  isCommon(token: number): boolean {
-    return this.frequencies[token]! > this.options.blockCap
+  of(list: number): Near {
+    this.known[list] ??= this.weigh(this.store.tokenOfList(list))
+    return this.known[list]
   }
 
-  clueOf(list: number): Clue {
-    const known = this.clues.get(list)
-    if (known !== undefined) return known
-    const clue = this.weigh(list)
-    this.clues.set(list, clue)
-    return clue
+  /** No token near this one weighs more; known without a search. */
+  mostOf(list: number): Units {
+    const token = this.store.tokenOfList(list)
+    return this.worthOf(this.store.liveOf(token), this.store.vocabulary.tokenOf(token).rarity)
   }
 
-  private weigh(list: number): Clue {
-    const { store } = this
-    const token = store.tokenOfList(list)
-    const { tokens, costs } = this.expansions[token]!
-    const weighed: [reaches: boolean, weight: Units, list: number][] = []
+  private weigh(token: number): Near {
+    const { tokens, costs } = this.expansionOf(token)
+    this.frequencyOf(token)
+    this.expansions.delete(token)
+    const near: [weight: Units, list: number][] = []
     for (let i = 0; i < tokens.length; i++) {
       const weight = this.weightOf(token, tokens[i]!, costs[i]!)
-      const other = store.vocabulary.listOf(tokens[i]!)
-      if (weight > 0) weighed.push([this.makesPairs(list, other), weight, other])
+      if (weight > 0) near.push([weight, this.store.vocabulary.listOf(tokens[i]!)])
     }
-    weighed.sort((a, b) => Number(b[0]) - Number(a[0]) || b[1] - a[1] || a[2] - b[2])
-    const reaching = weighed.filter((entry) => entry[0]).length
-    return { lists: weighed.map((entry) => entry[2]), weights: weighed.map((entry) => entry[1]), reaching }
-  }
-
-  private makesPairs(list: number, other: number): boolean {
+    near.sort((a, b) => b[0] - a[0] || a[1] - b[1])
+    const lists = Int32Array.from(near, ([, list]) => list)
     const { live } = this.store.postings
-    const together = list === other ? live.at(list) : live.at(list) + live.at(other)
-    return together <= this.options.blockCap
+    return {
+      lists,
+      weights: Int32Array.from(near, ([weight]) => weight),
+      holders: lists.reduce((sum, list) => sum + live.at(list), 0),
+    }
   }
 
+  /** The commoner of the two says how much it tells that they agree. */
   private weightOf(token: number, other: number, cost: Units): Units {
-    const { vocabulary, size } = this.store
-    const frequency = Math.max(this.frequencies[token]!, this.frequencies[other]!)
+    const { vocabulary } = this.store
     const builtIn = Math.min(vocabulary.tokenOf(token).rarity, vocabulary.tokenOf(other).rarity)
-    const weight = Math.min(this.options.cap, rarityOfName(frequency, size, builtIn)) - cost
+    const own = this.frequencyOf(token)
+    // Who holds the other one itself is known without a search, and for most says that they tell nothing.
+    if (cost > 0 && this.worthOf(Math.max(own, this.store.liveOf(other)), builtIn) <= cost) return 0
+    const weight = this.worthOf(Math.max(own, this.frequencyOf(other)), builtIn) - cost
     return cost === 0 ? Math.max(1, weight) : weight
+  }
+
+  private worthOf(holders: number, builtIn: Units): Units {
+    return Math.min(this.options.cap, rarityOfName(holders, this.store.size, builtIn))
+  }
+
+  /** Records with a name that would be called equal to this one. */
+  private frequencyOf(token: number): number {
+    if (this.frequencies[token] === UNKNOWN)
+      this.frequencies[token] = this.frequencyIn(this.expansionOf(token))
+    return this.frequencies[token]!
+  }
+
+  private expansionOf(token: number): Expansion {
+    const known = this.expansions.get(token)
+    if (known !== undefined) return known
+    const { store, options } = this
+    const found = options.expander.expandFully(store, store.vocabulary.tokenOf(token))
+    this.expansions.set(token, found)
+    return found
   }
 
   private frequencyIn({ tokens, costs }: Expansion): number {

@@ -6,6 +6,7 @@ import type { ByteBuffer, ByteReader } from './bytes.js'
 /** The packer of the values of which names are made. */
 export interface Parts {
   write(out: ByteBuffer, value: unknown): void
+  writeRareText(out: ByteBuffer, text: string): void
   read(reader: ByteReader): unknown
 }
 
@@ -66,7 +67,7 @@ export function writeNames(out: ByteBuffer, names: readonly PersonName[], parts:
   out.integer(names.length)
   for (const { text, tokens, units, given, syllabic, kind, source } of names) {
     out.byte((syllabic ? SYLLABIC : 0) | (given === 0 ? 0 : GIVEN_LATER) | (source === null ? 0 : SOURCED))
-    parts.write(out, text)
+    parts.writeRareText(out, text)
     parts.write(out, kind)
     if (given !== 0) parts.write(out, given)
     if (source !== null) parts.write(out, source)

@@ -118,13 +118,17 @@ export class Packer {
     }
   }
 
+  /** A text that is hardly ever that of another value: none of those that are known by their numbers. */
+  writeRareText(out: ByteBuffer, text: string): void {
+    out.byte(TEXT)
+    out.integer(text.length)
+    out.text(text)
+  }
+
   private writeText(out: ByteBuffer, text: string): void {
     const known = this.knownText(text)
-    if (known < 0) {
-      out.byte(TEXT)
-      out.integer(text.length)
-      out.text(text)
-    } else if (known < 256 - SMALL_TEXT) out.byte(SMALL_TEXT + known)
+    if (known < 0) this.writeRareText(out, text)
+    else if (known < 256 - SMALL_TEXT) out.byte(SMALL_TEXT + known)
     else {
       out.byte(KNOWN_TEXT)
       out.integer(known)

@@ -1,20 +1,15 @@
 import { toUnits, type Units } from '../../record/units.js'
-import { Accumulator } from './accumulate.js'
-import { ByteReader } from './bytes.js'
-import type { Clue } from './clues.js'
-import { Compounds } from './compounds.js'
-import { evidenceClues } from './evidence.js'
 import type { Expander } from './expand.js'
-import { NameAgreements } from './name-agreements.js'
+import { flatRowsOf } from './flat-rows.js'
 import { Neighbours } from './neighbours.js'
+import { prefixOf } from './prefix.js'
+import { ProfilePairs, type WorthOfPair } from './profile-pairs.js'
+import { NOT_ENOUGH, RowAgreements } from './row-agreements.js'
+import { Sieve } from './sieve.js'
 import type { Store } from './store.js'
+import { TraitReader, type Traits } from './traits.js'
 
-/** A block of more records does not make pairs by itself: it would make half its square of them. */
-const BLOCK_CAP = 2000
-/**
- * Bits below log2(size) at which a pair is not worth comparing. Each bit less halves the pairs and loses some: of 2,820
- * people who stood twice among 33,000, 8 bits kept 92 %, 5 bits 87 %, 3 bits 83 %, of 365, 150 and 70 pairs a record.
- */
+/** Bits below log2(size) at which a pair is not worth comparing, where nobody says what is. */
 const SLACK_BITS = 4
 
 export interface PairOptions {
@@ -32,6 +27,12 @@ export interface JoinOptions {
   readonly least?: Units
   /** Records from this one on, in the order of arrival, meet those before it and no others: two lists, one behind the other. */
   readonly border?: number
+  /** By record, the most that its names come to: a name that many bear in whole is worth less than its parts. */
+  readonly names?: Int32Array
+  /** By place of a field, the most that a shared key of it is worth; its rarity unless told. */
+  readonly keys?: readonly Units[]
+  /** What two rough values are worth to each other, negative where they contradict; nothing unless told. */
+  readonly worth?: WorthOfPair
 }
 
 /** A record, and the earlier ones that are worth comparing with it, by their places in the order of arrival. */
@@ -39,56 +40,92 @@ export interface Meeting {
   readonly slot: number
   /** Rising. */
   readonly others: readonly number[]
-  /** What the names of a record that was met come to, about, and seldom more (units). */
-  namesWith(other: number): Units
+  /** What the names of each come to, about, and seldom more (units). */
+  readonly names: readonly Units[]
 }
+
+const NO_LIMIT = 0x7fffffff
+const NOBODY: readonly never[] = []
 
 /**
  * Records of a register that are worth comparing, each pair once, as a join of postings: every record, in
- * the order of arrival, meets the earlier ones in the blocks of its tokens, of its keys and, for common names, of two
- * tokens together. Memory beyond the register: the neighbours of each token, and one posting per pair of common names.
+ * the order of arrival, meets the earlier ones that share with it what is rare enough. Memory beyond the register: the
+ * neighbours of each token, sixteen bytes a record, and the rows unpacked.
  *
  * A pair is left out where its agreements are worth less than log2(size) - 4 bits: against that many strangers it
  * could hardly come to 1 in 16.
  */
-export function* meetingsOf(store: Store, { join = {}, ...options }: PairOptions): Generator<Meeting> {
-  const neighbours = new Neighbours(store, { ...options, blockCap: BLOCK_CAP })
-  const compounds = new Compounds(store, neighbours, BLOCK_CAP)
-  const accumulator = new Accumulator()
-  const agreements = new NameAgreements(store)
-  const { border, least = toUnits(Math.log2(store.size + 1) - SLACK_BITS) } = join
-  for (let slot = 0; slot < store.slots; slot++) {
-    if (!store.isAlive(slot)) continue
-    const blocks = { postings: compounds.postings, lists: compounds.add(slot) }
-    if (slot < (border ?? 0)) continue
-    const clues = cluesOf(store, slot, neighbours)
-    const others = accumulator.meet(store, border ?? slot, clues, blocks, Math.max(1, least))
-    const names = clues.filter(({ lists }) => store.tokenOfList(lists[0]!) >= 0)
-    agreements.set(names)
-    yield { slot, others: others.sort((a, b) => a - b), namesWith: (other) => agreements.with(other) }
-    agreements.clear(names)
+export class Join {
+  private readonly store: Store
+  private readonly least: Units
+  private readonly border: number | undefined
+  private readonly names: Int32Array | undefined
+  private readonly reader: TraitReader
+  private readonly sieve: Sieve
+  private readonly profiles: ProfilePairs | null
+  private readonly rows: RowAgreements
+
+  constructor(store: Store, { join = {}, ...options }: PairOptions) {
+    const { border, names, keys } = join
+    this.store = store
+    this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
+    this.border = border
+    this.names = names
+    const rows = flatRowsOf(store)
+    this.reader = new TraitReader(
+      store,
+      rows,
+      new Neighbours(store, options),
+      (field) => keys?.[field] ?? NO_LIMIT,
+    )
+    this.sieve = new Sieve(store, names)
+    this.profiles = join.worth === undefined ? null : new ProfilePairs(store, join.worth)
+    this.rows = new RowAgreements(store, rows)
+  }
+
+  /** The meetings of the living from one record on, up to another one; all unless told. */
+  *meetings(from = this.border ?? 0, to = this.store.slots): Generator<Meeting> {
+    for (let slot = from; slot < to; slot++) if (this.store.isAlive(slot)) yield this.meetingOf(slot)
+  }
+
+  private meetingOf(slot: number): Meeting {
+    const { reader, least } = this
+    const named = this.names?.[slot] ?? NO_LIMIT
+    reader.place(slot)
+    const profiles = this.profiles?.of(slot)
+    const wanted = least - (profiles?.most ?? 0)
+    const worths = profiles?.units ?? null
+    const most = reader.most()
+    if (Math.min(named, most.names) + most.rest < wanted) return { slot, others: NOBODY, names: NOBODY }
+    const traits = reader.traits()
+    const end = this.border ?? slot
+    const passed = this.sieve.sift(traits, prefixOf(traits, named, wanted), { named, least, end, worths })
+    const met = passed === 0 ? [] : this.metBy(traits, passed)
+    met.sort((a, b) => a.slot - b.slot)
+    return { slot, others: met.map((one) => one.slot), names: met.map((one) => one.names) }
+  }
+
+  /** Of those who passed, who comes to what is asked. */
+  private metBy(traits: Traits, passed: number): { slot: number; names: Units }[] {
+    const { rows, sieve, least } = this
+    const met: { slot: number; names: Units }[] = []
+    rows.set(traits)
+    for (let i = 0; i < passed; i++) {
+      const slot = sieve.slots[i]!
+      const names = rows.namesOf(slot, sieve.names[i]!, least - sieve.profiles[i]!)
+      if (names !== NOT_ENOUGH) met.push({ slot, names })
+    }
+    rows.clear(traits)
+    return met
   }
 }
 
 /** The same as pairs of ids. */
 export function* pairsOf(store: Store, options: PairOptions): Generator<readonly [a: string, b: string]> {
-  for (const { slot, others } of meetingsOf(store, options))
+  for (const { slot, others } of new Join(store, options).meetings())
     for (const other of others) yield inOrder(store, slot, other)
 }
 
 function inOrder(store: Store, a: number, b: number): readonly [string, string] {
   return store.compareIds(a, b) < 0 ? [store.idOf(a), store.idOf(b)] : [store.idOf(b), store.idOf(a)]
-}
-
-function cluesOf(store: Store, slot: number, neighbours: Neighbours): Clue[] {
-  const reader = new ByteReader(new Uint8Array(0))
-  store.placeRow(reader, slot)
-  const clues: Clue[] = []
-  const keys: number[] = []
-  for (let rest = reader.integer(); rest > 0; rest--) {
-    const list = reader.integer()
-    if (store.tokenOfList(list) < 0) keys.push(list)
-    else clues.push(neighbours.clueOf(list))
-  }
-  return [...clues, ...evidenceClues(store, keys, BLOCK_CAP)]
 }

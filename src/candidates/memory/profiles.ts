@@ -41,15 +41,10 @@ export class Profiles {
     this.distinct.save(out)
   }
 
-  /** Distinct profiles. */
-  get size(): number {
-    return this.distinct.size
-  }
-
-  /** The profile of the next slot. */
-  add(values: readonly number[]): void {
+  /** The profile of the next slot, from the number of each field's rough form. */
+  add(roughs: readonly number[]): void {
     this.scratch.length = 0
-    for (const value of values) this.scratch.integer(value)
+    for (const place of this.fields) this.scratch.integer(roughs[place]!)
     this.slots.push(this.distinct.intern(this.scratch.bytes, 0, this.scratch.length))
   }
 
@@ -64,20 +59,41 @@ export class Profiles {
    */
   weigh(worth: Worth, held: (number: number) => unknown): ProfileWorths {
     const known = this.fields.map(() => new Map<number, Units>([[0, 0]]))
-    const units = new Int32Array(this.distinct.size)
+    return fromZero(
+      this.unitsOf((at, number) => {
+        let found = known[at]!.get(number)
+        if (found === undefined) {
+          found = Math.max(-MOST, Math.min(MOST, worth(this.fields[at]!, held(number - 1))))
+          known[at]!.set(number, found)
+        }
+        return found
+      }),
+    )
+  }
+
+  /**
+   * The sums of what the values of each profile are worth.
+   *
+   * @param worth of the field in a place among those of profiles, the worth of the value under a number; 0 where nothing is stated
+   */
+  unitsOf(worth: (at: number, number: number) => Units): Int32Array {
+    const units = new Int32Array(this.size)
     for (let profile = 0; profile < units.length; profile++) {
       this.distinct.place(this.reader, profile)
-      for (let i = 0; i < this.fields.length; i++) {
-        const number = this.reader.integer()
-        let found = known[i]!.get(number)
-        if (found === undefined) {
-          found = Math.max(-MOST, Math.min(MOST, worth(this.fields[i]!, held(number - 1))))
-          known[i]!.set(number, found)
-        }
-        units[profile]! += found
-      }
+      for (let at = 0; at < this.fields.length; at++) units[profile]! += worth(at, this.reader.integer())
     }
-    return fromZero(units)
+    return units
+  }
+
+  /** Profiles that there are. */
+  get size(): number {
+    return this.distinct.size
+  }
+
+  /** The numbers of the values of a profile, one above that under which each is held; 0 where nothing is stated. */
+  valuesOf(profile: number): readonly number[] {
+    this.distinct.place(this.reader, profile)
+    return this.fields.map(() => this.reader.integer())
   }
 }
 

@@ -9,7 +9,8 @@ import { EqualTokens } from './equals.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander } from './expand.js'
 import { nameKernel } from './kernel.js'
-import { type JoinOptions, type Meeting, meetingsOf, type PairOptions, pairsOf } from './pairs.js'
+import { Join, type JoinOptions, type PairOptions, pairsOf } from './pairs.js'
+import { ProfilePairs } from './profile-pairs.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
 import { type SourceField, Store } from './store.js'
@@ -42,7 +43,9 @@ export interface MemorySource extends CandidateSource {
    * The same pairs by record, in the order of arrival: a record, and those before it that are worth comparing with it.
    * What a meeting tells holds until the next.
    */
-  join(weights: CandidateWeights, options?: JoinOptions): Iterable<Meeting>
+  join(weights: CandidateWeights, options?: JoinOptions): Join
+  /** Whether a join can weigh profiles: they are few enough. */
+  readonly hasProfiles: boolean
   /** The record that came at this place in the order of arrival, where none has been removed. */
   at(slot: number): Prepared
   get(ids: readonly string[]): readonly (Prepared | undefined)[]
@@ -114,8 +117,12 @@ class RegisterInMemory implements MemorySource {
     return pairsOf(this.store, this.pairOptions(weights))
   }
 
-  join(weights: CandidateWeights, join?: JoinOptions): Iterable<Meeting> {
-    return meetingsOf(this.store, { ...this.pairOptions(weights), join })
+  join(weights: CandidateWeights, join?: JoinOptions): Join {
+    return new Join(this.store, { ...this.pairOptions(weights), join })
+  }
+
+  get hasProfiles(): boolean {
+    return ProfilePairs.fit(this.store)
   }
 
   at(slot: number): Prepared {

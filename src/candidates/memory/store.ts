@@ -1,5 +1,6 @@
 import type { Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
+import { BySerial } from './by-serial.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
 import { ByteChunks, offsetOf } from './chunks.js'
 import { Int32Column } from './column.js'
@@ -17,11 +18,13 @@ const NONE = -1
 export interface SourceField {
   readonly name: string
   rough?(value: unknown): unknown
-  /** Present where inputs recur and the same input gives the same value: the number of such a value is remembered. */
-  recurs?(input: never): string | null
 }
-/** Keys, and values of each field, whose numbers are remembered. */
-const REMEMBERED = 1 << 14
+/** What is known of a reading, behind its serial: two numbers of its value, how many lists it is posted to, and these. */
+const NUMBER = 1
+const ROUGH = 2
+const COUNT = 3
+const LISTS = 4
+const WIDTH = 8
 /** Decoded values that are kept as objects: births, nationalities and places recur. */
 const DECODED = 4096
 
@@ -47,18 +50,17 @@ export class Store {
   private readonly packer: Packer
   private readonly ids: DistinctBytes
   private readonly keys: DistinctBytes
-  private readonly keyLists: Int32Column
+  private readonly listsOfKeys: Int32Column
   /** The key of a posting list, or -1 - its token: lists of tokens have no key. */
   private readonly owners: Int32Column
   /** The field of a posting list, or -1. */
   private readonly listFields: Int32Column
   private readonly values: DistinctBytes
   private readonly decoded = new Map<number, unknown>()
-  /** By field: the numbers of values, and of their rough forms, that came again. */
-  private readonly known: readonly Map<unknown, number>[]
-  private readonly knownRough: readonly Map<unknown, number>[]
-  /** Lists of keys that came again. */
-  private readonly knownKeys = new Map<string, number>()
+  /** By field: what its keys begin with. */
+  private readonly prefixes: readonly string[]
+  /** How the values are held whose readings came lately, see `Prepared.readings`. */
+  private readonly known = new BySerial(WIDTH)
   private readonly rows: ByteChunks
   private readonly starts: Int32Column
   private readonly slotIds: Int32Column
@@ -70,11 +72,15 @@ export class Store {
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
   private readonly lists: number[] = []
+  /** By field: the numbers of the record's values, and of their rough forms; 0 for none. */
+  private readonly numbers: number[]
+  private readonly roughs: number[]
 
   constructor(fields: readonly SourceField[], saved?: SnapshotReader) {
     this.fields = fields
-    this.known = fields.map(() => new Map())
-    this.knownRough = fields.map(() => new Map())
+    this.numbers = fields.map(() => 0)
+    this.roughs = fields.map(() => 0)
+    this.prefixes = fields.map(({ name }) => `${name}:`)
     this.nameField = fields.findIndex(({ name }) => name === 'names')
     this.size = saved?.value() ?? 0
     this.stated = saved?.value() ?? fields.map(() => 0)
@@ -84,7 +90,7 @@ export class Store {
     this.ids = new DistinctBytes(saved)
     this.keys = new DistinctBytes(saved)
     this.values = new DistinctBytes(saved)
-    this.keyLists = saved?.column() ?? new Int32Column()
+    this.listsOfKeys = saved?.column() ?? new Int32Column()
     this.owners = saved?.column() ?? new Int32Column()
     this.listFields = saved?.column() ?? new Int32Column()
     this.starts = saved?.column() ?? new Int32Column()
@@ -101,8 +107,8 @@ export class Store {
     out.value(this.stated)
     for (const part of [this.vocabulary, this.postings, this.packer, this.ids, this.keys, this.values])
       part.save(out)
-    const { keyLists, owners, listFields, starts, slotIds, slotOfId } = this
-    for (const column of [keyLists, owners, listFields, starts, slotIds, slotOfId]) out.column(column)
+    const { listsOfKeys, owners, listFields, starts, slotIds, slotOfId } = this
+    for (const column of [listsOfKeys, owners, listFields, starts, slotIds, slotOfId]) out.column(column)
     this.profiles.save(out)
     out.bytes(...this.rows.pieces())
   }
@@ -110,6 +116,11 @@ export class Store {
   /** Slots ever given, the dead included. */
   get slots(): number {
     return this.starts.length
+  }
+
+  /** How many fields a record has. */
+  get width(): number {
+    return this.fields.length
   }
 
   /** The slot of an id, or -1. */
@@ -135,18 +146,20 @@ export class Store {
   add(id: string, record: Prepared): void {
     const slot = this.starts.length
     this.setId(id, slot)
-    this.index(record, slot)
+    this.lists.length = 0
+    this.postNames(record, slot)
+    this.hold(record, slot)
     this.row.length = 0
     this.writeLists()
     this.writeValues(record)
-    this.profiles.add(this.profiles.fields.map((place) => this.roughNumber(place, record.values[place])))
+    this.profiles.add(this.roughs)
     this.starts.push(this.rows.append(this.row.bytes, 0, this.row.length))
     this.size++
     this.version++
   }
 
   remove(slot: number): void {
-    for (const list of this.listsOf(slot)) this.postings.forget(list)
+    for (const list of this.listsOfSlot(slot)) this.postings.forget(list)
     for (let field = 0; field < this.fields.length; field++)
       if (this.readValue(field) !== null) this.stated[field]!--
     this.slotOfId.set(this.slotIds.at(slot), NONE)
@@ -156,7 +169,7 @@ export class Store {
 
   /** The record of a slot, as it was added. */
   prepared(slot: number): Prepared {
-    const lists = this.listsOf(slot)
+    const lists = this.listsOfSlot(slot)
     const keys: string[] = []
     for (const list of lists) if (this.owners.at(list) >= 0) keys.push(this.keys.textOf(this.owners.at(list)))
     const values = this.fields.map((_, field) => this.readValue(field))
@@ -178,7 +191,7 @@ export class Store {
   /** Posting list of a key `field:key`, or -1. */
   listOfKey(key: string): number {
     const number = this.keys.findText(key)
-    return number < 0 ? NONE : this.keyLists.at(number)
+    return number < 0 ? NONE : this.listsOfKeys.at(number)
   }
 
   /** The token whose posting list this is, or -1 for the list of a key. */
@@ -215,11 +228,56 @@ export class Store {
     else this.slotOfId.set(number, slot)
   }
 
-  private index(record: Prepared, slot: number): void {
-    this.lists.length = 0
+  private postNames(record: Prepared, slot: number): void {
     const names = this.nameField < 0 ? null : (record.values[this.nameField] as readonly PersonName[] | null)
     for (const token of heldTokens(names ?? [])) this.post(this.tokenList(token), slot)
-    for (const key of record.keys) this.post(this.keyList(key), slot)
+  }
+
+  /** Finds the numbers of the values, and posts the keys, which stand in the order of the fields. */
+  private hold({ values, keys, readings }: Prepared, slot: number): void {
+    let at = 0
+    for (let field = 0; field < this.fields.length; field++) {
+      const value = values[field] ?? null
+      const serial = readings?.[field] ?? 0
+      const known = serial === 0 ? NONE : this.known.find(serial)
+      if (value === null) this.numbers[field] = this.roughs[field] = 0
+      else if (known < 0) at += this.holdAnew(field, value, serial, this.listsOf(field, keys, at), slot)
+      else at += this.holdAgain(field, known, slot)
+    }
+    for (; at < keys.length; at++) this.post(this.keyList(keys[at]!, this.fieldOfKey(keys[at]!)), slot)
+  }
+
+  private holdAnew(
+    field: number,
+    value: unknown,
+    serial: number,
+    lists: readonly number[],
+    slot: number,
+  ): number {
+    this.numbers[field] = field === this.nameField ? 0 : this.numberOf(value)
+    this.roughs[field] = this.roughNumber(field, value)
+    for (const list of lists) this.post(list, slot)
+    if (serial > 0 && lists.length <= WIDTH - LISTS)
+      this.known.put(serial, [this.numbers[field]!, this.roughs[field]!, lists.length, ...lists])
+    return lists.length
+  }
+
+  private holdAgain(field: number, known: number, slot: number): number {
+    const { words } = this.known
+    this.numbers[field] = words[known + NUMBER]!
+    this.roughs[field] = words[known + ROUGH]!
+    const count = words[known + COUNT]!
+    for (let i = 0; i < count; i++) this.post(words[known + LISTS + i]!, slot)
+    return count
+  }
+
+  /** The lists of a field's keys, which begin at a place. */
+  private listsOf(field: number, keys: readonly string[], from: number): number[] {
+    const prefix = this.prefixes[field]!
+    const lists: number[] = []
+    for (let at = from; at < keys.length && keys[at]!.startsWith(prefix); at++)
+      lists.push(this.keyList(keys[at]!, field))
+    return lists
   }
 
   private post(list: number, slot: number): void {
@@ -239,16 +297,17 @@ export class Store {
     return list
   }
 
-  private keyList(key: string): number {
-    const known = this.knownKeys.get(key)
-    if (known !== undefined) return known
+  private fieldOfKey(key: string): number {
+    return this.prefixes.findIndex((prefix) => key.startsWith(prefix))
+  }
+
+  private keyList(key: string, field: number): number {
     const number = this.keys.internText(key)
-    if (number < this.keyLists.length) return remember(this.knownKeys, key, this.keyLists.at(number))
+    if (number < this.listsOfKeys.length) return this.listsOfKeys.at(number)
     const list = this.postings.create()
     this.owners.push(number)
-    const field = key.slice(0, key.indexOf(':'))
-    this.listFields.push(this.fields.findIndex(({ name }) => name === field))
-    this.keyLists.push(list)
+    this.listFields.push(field)
+    this.listsOfKeys.push(list)
     return list
   }
 
@@ -257,25 +316,14 @@ export class Store {
     for (const list of this.lists) this.row.integer(list)
   }
 
-  private writeValues(record: Prepared): void {
+  private writeValues({ values, issues }: Prepared): void {
     for (let field = 0; field < this.fields.length; field++) {
-      const value = record.values[field] ?? null
+      const value = values[field] ?? null
       if (value !== null) this.stated[field]!++
       if (field === this.nameField) this.packer.writeNames(this.row, value)
-      else this.row.integer(this.valueNumber(field, value))
+      else this.row.integer(this.numbers[field]!)
     }
-    this.row.integer(this.numberOf(record.issues))
-  }
-
-  private valueNumber(field: number, value: unknown): number {
-    if (value === null) return 0
-    const known = this.known[field]!.get(value)
-    if (known !== undefined) return known
-    const held = this.values.size
-    const number = this.numberOf(value)
-    const again = number <= held && this.fields[field]!.recurs !== undefined
-    // Not numbers: a map takes 0 and -0 for one key.
-    return again && typeof value !== 'number' ? remember(this.known[field]!, value, number) : number
+    this.row.integer(this.numberOf(issues))
   }
 
   /** The number of a value that is held once for all records that share it; 0 for null. */
@@ -287,11 +335,8 @@ export class Store {
   }
 
   private roughNumber(field: number, value: unknown): number {
-    if (value === null || value === undefined) return 0
-    const known = this.knownRough[field]!.get(value)
-    if (known !== undefined) return known
-    const number = this.numberOf(this.fields[field]!.rough!(value))
-    return this.known[field]!.has(value) ? remember(this.knownRough[field]!, value, number) : number
+    const rough = this.fields[field]!.rough?.(value) ?? null
+    return rough === null ? 0 : this.numberOf(rough)
   }
 
   private readValue(field: number): unknown {
@@ -315,17 +360,11 @@ export class Store {
   }
 
   /** The posting lists of a slot; leaves the reader behind them. */
-  private listsOf(slot: number): readonly number[] {
+  private listsOfSlot(slot: number): readonly number[] {
     this.placeRow(this.reader, slot)
     const count = this.reader.integer()
     this.lists.length = 0
     for (let i = 0; i < count; i++) this.lists.push(this.reader.integer())
     return this.lists
   }
-}
-
-function remember<Key>(known: Map<Key, number>, key: Key, number: number): number {
-  if (known.size === REMEMBERED) known.clear()
-  known.set(key, number)
-  return number
 }

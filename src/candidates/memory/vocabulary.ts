@@ -1,4 +1,5 @@
 import { internToken, JoinedToken, type Token } from '../../names/token.js'
+import { BySerial } from './by-serial.js'
 import { grown, Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import { Postings } from './postings.js'
@@ -30,9 +31,8 @@ export class Vocabulary {
   /** Tokens that were asked for lately, each at the end of its number. */
   private readonly recent: (Token | undefined)[] = new Array(RECENT)
   private readonly recentNumbers = new Int32Array(RECENT)
-  /** Serials of tokens whose numbers were asked for lately, each at the end of its serial, with the numbers. */
-  private readonly serials = new Float64Array(RECENT)
-  private readonly serialNumbers = new Int32Array(RECENT)
+  /** The numbers of tokens that were asked for lately. */
+  private readonly known = new BySerial(2)
 
   constructor(saved?: SnapshotReader) {
     this.letters = new DistinctBytes(saved)
@@ -78,12 +78,10 @@ export class Vocabulary {
     // To ask a join for its serial would intern it.
     if (token instanceof JoinedToken) return this.numberOf(token.letters)
     const { serial } = token
-    const place = serial & (RECENT - 1)
-    if (this.serials[place] === serial) return this.serialNumbers[place]!
+    const at = this.known.find(serial)
+    if (at >= 0) return this.known.words[at + 1]!
     const number = this.numberOf(token.letters)
-    if (number === NONE) return NONE
-    this.serials[place] = serial
-    this.serialNumbers[place] = number
+    if (number !== NONE) this.known.put(serial, [number])
     return number
   }
 

@@ -29,7 +29,7 @@ function costBetween(own: Form, other: Form): number {
   edits.begin(own, other.vowelless, 1 << 20)
   const onward = (from: number) =>
     other.codes.subarray(from).reduce((all, code) => all | consonantOf(code), 0)
-  other.codes.forEach((code, i) => edits.extend(i, code, onward(i)))
+  for (const [i, code] of other.codes.entries()) edits.extend(i, code, onward(i))
   return edits.cost(other.codes.length) + own.penalty + other.penalty
 }
 

@@ -66,6 +66,19 @@ describe('the register in memory', () => {
     )
   })
 
+  it('holds what it knows by its reading as it holds what it has to look at', () => {
+    fc.assert(
+      fc.property(register(30), referral, (records, query) => {
+        const known = sourceOf(records)
+        // A copy does not say which readings it is made of.
+        const unknown = sourceOf(records.map((record) => ({ ...record })))
+        expect(known.get([...known.ids()])).toEqual(unknown.get([...unknown.ids()]))
+        expect(find(known, query)).toEqual(find(unknown, query))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('lists each pair once, the lower id first, and none of the dead', () => {
     fc.assert(
       fc.property(register(30), fc.nat(29), (records, dead) => {

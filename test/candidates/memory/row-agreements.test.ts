@@ -19,14 +19,16 @@ function agreements(names: readonly string[]): Map<string, number> {
   const source = createMemorySource({ fields: standardFields })
   for (const id of names) source.add(prepareRecord({ id, names: [id] }, standardFields))
   const found = new Map<string, number>()
-  for (const { slot, others, namesWith } of source.join({ names: defaultNameWeights }, { least: 1 }))
-    for (const other of others)
+  for (const { slot, others, names: units } of source
+    .join({ names: defaultNameWeights }, { least: 1 })
+    .meetings())
+    for (const [i, other] of others.entries())
       found.set(
         [slot, other]
           .map((at) => source.at(at).id)
           .sort()
           .join(' ~ '),
-        namesWith(other),
+        units[i]!,
       )
   return found
 }
@@ -43,4 +45,13 @@ it('a name that has no partner costs something, one that is only left out nothin
   const conflicting = found.get('Filmon Idris ~ Filmon Tesfai')!
   expect(left).toBeGreaterThan(conflicting)
   expect(conflicting).toBeLessThan(found.get('Filmon Filimon ~ Filmon Tesfai')!)
+})
+
+it('a name and the word that it makes with its half are one name', () => {
+  const found = agreements(['Abdul Basit Nazari', 'Abdulbasit Nazari', 'Abdul Basit Karimi', 'Nazari'])
+  const whole = found.get('Abdul Basit Nazari ~ Abdulbasit Nazari')!
+  const family = found.get('Abdul Basit Nazari ~ Nazari')!
+  const given = found.get('Abdul Basit Karimi ~ Abdul Basit Nazari')!
+  expect(whole).toBeLessThanOrEqual(family + given + 2 * 1024)
+  expect(whole).toBeGreaterThan(Math.max(family, given))
 })

@@ -1,0 +1,129 @@
+import { toUnits, type Units } from '../../record/units.js'
+import { grown } from './column.js'
+import { type FlatRows, isJoined, unmarked } from './flat-rows.js'
+import type { Store } from './store.js'
+import { NAMES, type Traits } from './traits.js'
+
+/** Least that it costs when a name on either side has no partner on the other: it may be a part of one that has. */
+const UNMET = toUnits(-2)
+/** Less than any sum. */
+export const NOT_ENOUGH: Units = -(2 ** 30)
+
+/**
+ * What two records come to, about, from nothing but the numbers of their posting lists. Each name of one is credited with what it
+ * weighs most on the other, and of the two sums the smaller counts, whichever record came first; each other field with
+ * the rarest key that both share.
+ */
+export class RowAgreements {
+  private readonly store: Store
+  private readonly rows: FlatRows
+  /** By posting list and name. */
+  private near = new Int32Array(0)
+  private readonly credited = new Int32Array(NAMES)
+  private tokens = 0
+  private joined: readonly boolean[] = []
+  /** By posting list: 0 where it tells nothing, else what a key weighs, or 1 for a name. */
+  private weights = new Int32Array(0)
+  /** By field: what was credited. */
+  private readonly shared: Int32Array
+
+  constructor(store: Store, rows: FlatRows) {
+    this.store = store
+    this.rows = rows
+    this.shared = new Int32Array(store.width)
+  }
+
+  /** Sets the one record; it must be cleared before another is set. */
+  set({ names, joined, keys }: Traits): void {
+    const { size } = this.store.postings
+    if (this.weights.length < size) {
+      this.weights = grown(this.weights, size)
+      this.near = grown(this.near, size * NAMES)
+    }
+    this.tokens = names.length
+    this.joined = joined
+    for (let name = 0; name < names.length; name++) {
+      const { lists, weights } = names[name]!
+      for (let i = 0; i < lists.length; i++) {
+        this.weights[lists[i]!] = 1
+        this.near[lists[i]! * NAMES + name] = weights[i]!
+      }
+    }
+    for (const { lists, weights } of keys)
+      for (let i = 0; i < lists.length; i++) this.weights[lists[i]!] = weights[i]!
+  }
+
+  clear({ names, keys }: Traits): void {
+    for (let name = 0; name < names.length; name++) {
+      const { lists } = names[name]!
+      for (let i = 0; i < lists.length; i++) {
+        this.weights[lists[i]!] = 0
+        this.near[lists[i]! * NAMES + name] = 0
+      }
+    }
+    for (const { lists } of keys) for (let i = 0; i < lists.length; i++) this.weights[lists[i]!] = 0
+  }
+
+  /**
+   * What the names of another record come to, where it comes to `least` in all; else {@link NOT_ENOUGH}.
+   *
+   * @param most that its names could come to
+   */
+  namesOf(other: number, most: Units, least: Units): Units {
+    const { starts, lists } = this.rows
+    const start = starts[other]! + 1
+    const keys = start + lists[start - 1]!
+    const rest = this.restOf(keys, starts[other + 1]!)
+    if (most + rest < least) return NOT_ENOUGH
+    const names = Math.min(most, this.sumOf(start, keys))
+    return names + rest < least ? NOT_ENOUGH : names
+  }
+
+  private restOf(from: number, to: number): Units {
+    const { lists } = this.rows
+    const { weights, shared, store } = this
+    let sum = 0
+    for (let i = from; i < to; i++) {
+      const weight = weights[lists[i]!]!
+      if (weight === 0) continue
+      const field = store.fieldOfList(lists[i]!)
+      if (weight <= shared[field]!) continue
+      sum += weight - shared[field]!
+      shared[field] = weight
+    }
+    if (sum > 0) shared.fill(0)
+    return sum
+  }
+
+  private sumOf(from: number, to: number): Units {
+    const { lists } = this.rows
+    const { near, weights, credited, tokens, joined } = this
+    let [theirs, unmet, before] = [0, 0, 0]
+    for (let name = 0; name < tokens; name++) credited[name] = 0
+    for (let i = from; i < to; i++) {
+      const list = unmarked(lists[i]!)
+      let most = 0
+      if (weights[list] !== 0)
+        for (let name = 0, at = list * NAMES; name < tokens; name++) {
+          const weight = near[at + name]!
+          if (weight > credited[name]!) credited[name] = weight
+          if (weight > most) most = weight
+        }
+      const isPart = isJoined(lists[i]!)
+      theirs += isPart ? Math.max(0, most - before) : most
+      if (most === 0) unmet += isPart ? 0 : 1
+      else if (isPart && before === 0) unmet--
+      before = isPart ? Math.max(before, most) : most
+    }
+    let [own, left, last] = [0, 0, 0]
+    for (let name = 0; name < tokens; name++) {
+      const most = credited[name]!
+      const isPart = joined[name]!
+      own += isPart ? Math.max(0, most - last) : most
+      if (most === 0) left += isPart ? 0 : 1
+      else if (isPart && last === 0) left--
+      last = isPart ? Math.max(last, most) : most
+    }
+    return Math.min(own, theirs) + Math.min(left, unmet) * UNMET
+  }
+}
