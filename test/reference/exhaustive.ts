@@ -170,7 +170,9 @@ function soughtBy(record: Prepared, options: ExhaustiveOptions): Token[][] {
     return name.units.flatMap((unit) => {
       const around = compounds.filter(({ from, to }) => from <= unit.from && to >= unit.to)
       if (isName(name, unit)) return [[unit.token, ...around.map(({ token }) => token)]]
-      const halves = name.tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'half')
+      const halves = name.tokens
+        .slice(unit.from, unit.to)
+        .some(({ kind }) => kind === 'half' || kind === 'head')
       return unit.to - unit.from > 1 && !halves ? [[unit.token]] : []
     })
   })
@@ -185,6 +187,7 @@ function isCompound(name: PersonName, { from, to }: NameUnit): boolean {
   if (to - from !== 2) return false
   const [first, second] = [name.tokens[from]!, name.tokens[from + 1]!]
   const isTail = (token: Token) => token.letters === 'ullah' || token.letters === 'uddin'
-  const headed = first.kind === 'half' && !isTail(first.token) && second.kind === 'name'
+  const isHead = first.kind === 'head' || (first.kind === 'half' && !isTail(first.token))
+  const headed = isHead && second.kind === 'name'
   return headed || (first.kind === 'name' && second.kind === 'half' && isTail(second.token))
 }

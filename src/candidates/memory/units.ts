@@ -3,7 +3,7 @@ import type { Token } from '../../names/token.js'
 import type { PersonName } from '../../record/prepared.js'
 
 /**
- * The tokens under which a name is held: single ones that say who somebody is, and a name with its half (Ruh Ullah,
+ * The tokens under which a name is held: single ones that say who somebody is, and a name with its half or its head (Ruh Ullah,
  * Gebre Medhin) as one word. Titles, halves and initials alone do not fetch a record, and the joins of two names are
  * sought by the query alone: a register of a million people has as many of them, nearly all distinct.
  */
@@ -34,7 +34,7 @@ export function soughtTokens(names: readonly PersonName[]): Sought[] {
       const given = unit.from <= at && at < unit.to
       if (tellsWho(unit, tokens))
         sought.push({ tokens: [unit.token, ...covering(unit, compounds)], names: 1, given })
-      else if (isJoin(unit) && !hasHalf(unit, tokens))
+      else if (isJoin(unit) && !hasPart(unit, tokens))
         sought.push({ tokens: [unit.token], names: unit.to - unit.from, given })
     }
   }
@@ -55,8 +55,10 @@ function covering(unit: NameUnit, compounds: readonly NameUnit[]): Token[] {
 
 const isJoin = (unit: NameUnit): boolean => unit.to - unit.from > 1
 
-function hasHalf(unit: NameUnit, tokens: readonly NameToken[]): boolean {
-  return tokens.slice(unit.from, unit.to).some(({ kind }) => kind === 'half')
+const isPart = ({ kind }: NameToken): boolean => kind === 'half' || kind === 'head'
+
+function hasPart(unit: NameUnit, tokens: readonly NameToken[]): boolean {
+  return tokens.slice(unit.from, unit.to).some(isPart)
 }
 
 function tellsWho(unit: NameUnit, tokens: readonly NameToken[]): boolean {
@@ -67,11 +69,11 @@ function tellsWho(unit: NameUnit, tokens: readonly NameToken[]): boolean {
 /** Halves that stand behind their name; the others stand before it. */
 const TAILS: ReadonlySet<string> = new Set(['ullah', 'uddin'])
 
-/** A name and a half of it, as one word. */
+/** A name and a half of it, or its head, as one word. */
 function isCompound(unit: NameUnit, tokens: readonly NameToken[]): boolean {
   if (unit.to - unit.from !== 2) return false
   const first = tokens[unit.from]!
   const second = tokens[unit.from + 1]!
   if (second.kind === 'half') return first.kind === 'name' && TAILS.has(second.token.letters)
-  return first.kind === 'half' && second.kind === 'name' && !TAILS.has(first.token.letters)
+  return isPart(first) && second.kind === 'name' && !TAILS.has(first.token.letters)
 }

@@ -14,6 +14,7 @@ describe('the tokens of a name', () => {
     ['Filmon Filmon Tesfay', ['filmon', 'filmon', 'tesfay']],
     ['Sheikh Omar A.', ['omar']],
     ['Hamid Ullah Karimi', ['hamid', 'karimi', 'hamidullah']],
+    ['Wendwesen Gebretsadik', ['wendwesen', 'tsadik', 'gebretsadik']],
   ])('%s is held under %j', (text, tokens) => {
     expect(held(text)).toEqual(tokens)
   })
@@ -21,6 +22,7 @@ describe('the tokens of a name', () => {
   it.each([
     ['Filmon Tesfay', ['filmon', 'tesfay', 'filmontesfay']],
     ['Hamid Ullah Karimi', ['hamid|hamidullah', 'karimi']],
+    ['Wendwesen Gebretsadik', ['wendwesen', 'tsadik|gebretsadik']],
   ])('%s seeks %j', (text, groups) => {
     expect(sought(text)).toEqual(groups)
   })
