@@ -11,6 +11,8 @@ export interface CandidateWeights {
    * besides names and keys.
    */
   readonly worth?: Worth
+  /** The most that something a record shares in a field can be worth to the query, besides what `worth` says: no key weighs more. */
+  readonly most?: (place: number) => Units
 }
 
 /** What a prepared value of the field in this place is worth to a query. */

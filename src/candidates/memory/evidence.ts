@@ -11,12 +11,14 @@ import type { Store } from './store.js'
  * @param lists posting lists of keys, each once
  * @param keyCap a key that more records share only weighs what something else has fetched
  * @param told fields whose keys the profiles of the records tell as well: they fetch, and weigh next to nothing
+ * @param most that a key of a field can weigh
  */
 export function evidenceClues(
   store: Store,
   lists: readonly number[],
   keyCap: number,
   told: readonly number[] = [],
+  most: (field: number) => Units = () => Number.POSITIVE_INFINITY,
 ): Clue[] {
   const byField = new Map<number, number[]>()
   for (const list of lists) {
@@ -27,7 +29,7 @@ export function evidenceClues(
   }
   return [...byField]
     .map(([field, held]) =>
-      told.includes(field) ? fetching(store, held, keyCap) : clueOf(store, held, keyCap),
+      told.includes(field) ? fetching(store, held, keyCap) : clueOf(store, held, keyCap, most(field)),
     )
     .filter(({ lists }) => lists.length > 0)
 }
@@ -47,9 +49,15 @@ export function listsOfKeys(store: Store, keys: readonly string[]): number[] {
   return [...lists]
 }
 
-function clueOf(store: Store, lists: number[], keyCap: number): Clue {
+/** What a commoner key of a field says, a province beside a town, as a share of what its rarest may. */
+const COMMONER = 0.6
+
+function clueOf(store: Store, lists: number[], keyCap: number, most: Units): Clue {
   const { live } = store.postings
   lists.sort((a, b) => live.at(a) - live.at(b) || a - b)
-  const weights: Units[] = lists.map((list) => rarityOfKey(live.at(list), store.size))
+  const weights: Units[] = lists.map((list, place) => {
+    const cap = Math.floor(place === 0 ? most : most * COMMONER)
+    return Math.max(1, Math.min(cap, rarityOfKey(live.at(list), store.size)))
+  })
   return { lists, weights, reaching: lists.filter((list) => live.at(list) <= keyCap).length }
 }

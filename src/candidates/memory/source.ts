@@ -1,7 +1,6 @@
 import { NamesakeError } from '../../errors.js'
 import type { NameWeights } from '../../names/weights.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
-import type { Units } from '../../record/units.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights, Worth } from '../port.js'
 import { Accumulator, type Skim } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
@@ -108,7 +107,7 @@ class RegisterInMemory implements MemorySource {
     signal?.throwIfAborted()
     const { store } = this
     const skim = weights.worth && this.skimFor(prepared, weights.worth, weights.names)
-    const clues = this.cluesOf(prepared, weights.names.nameCap, skim !== undefined)
+    const clues = this.cluesOf(prepared, weights, skim !== undefined)
     const slots = this.accumulator.rank(store, clues, limit, skim)
     return slots.map((slot) => this.store.idOf(slot))
   }
@@ -185,14 +184,18 @@ class RegisterInMemory implements MemorySource {
     return { worths, names: namesIn(names), ordered, weights }
   }
 
-  private cluesOf(prepared: Prepared, cap: Units, profiled: boolean): Clue[] {
+  private cluesOf(
+    prepared: Prepared,
+    { names: { nameCap: cap }, most }: CandidateWeights,
+    profiled: boolean,
+  ): Clue[] {
     const names = this.namesOf(prepared)
     const { expander } = this
     const keys = listsOfKeys(this.store, prepared.keys)
     const told = profiled ? this.toldOf(prepared) : []
     const clues = [
       ...nameClues(this.store, names, { kernel: nameKernel, expander, cap, equal: EQUAL_COST }),
-      ...evidenceClues(this.store, keys, this.keyCap, told),
+      ...evidenceClues(this.store, keys, this.keyCap, told, most),
     ]
     return clues.length > 0 ? clues : evidenceClues(this.store, keys, this.keyCap)
   }
