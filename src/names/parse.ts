@@ -7,9 +7,8 @@ import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.
 import { respellings } from './respellings.js'
 import { HONORIFIC_SECONDS } from './tables/compounds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
-import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
-import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
-import { JoinedToken, type Token } from './token.js'
+import { TITLE_WORDS } from './tables/titles.js'
+import { FAMILY, JoinedToken, STYLE, SUFFIX, type Token } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
@@ -117,7 +116,7 @@ function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
     if (named < 0 && kind === 'name') named = i
     if (kunya < 0 && kind === 'kunya') kunya = i
   }
-  if (syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)) return tokens.length - 1
+  if (syllabic && (tokens[0]!.token.standing & FAMILY) !== 0) return tokens.length - 1
   return named >= 0 ? named : kunya
 }
 
@@ -125,7 +124,7 @@ function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
 function isSyllabic(tokens: readonly NameToken[]): boolean {
   if (tokens.length < 2) return false
   const [first, last] = [tokens[0]!.token, tokens[tokens.length - 1]!.token]
-  if (!VIETNAMESE_FAMILIES.has(first.text) && !VIETNAMESE_FAMILIES.has(last.text)) return false
+  if (((first.standing | last.standing) & FAMILY) === 0) return false
   return tokens.every(({ token }) => token.isSyllable)
 }
 
@@ -279,11 +278,10 @@ function settledKind(pieces: readonly Piece[], i: number, proper: number): Token
   if (kind !== 'name') return kind
   if (isHonorificHead(pieces, i)) return 'head'
   if (proper < 2) return kind
-  if (i === 0) return proper > 2 && STYLE_WORDS.has(token.letters) ? 'title' : 'name'
+  if (i === 0) return proper > 2 && (token.standing & STYLE) !== 0 ? 'title' : 'name'
   const before = pieces[i - 1]!
-  return before.kind !== 'title' && before.token.letters !== 'abd' && SUFFIX_TITLE_WORDS.has(token.letters)
-    ? 'title'
-    : 'name'
+  const follows = (token.standing & SUFFIX) !== 0
+  return follows && before.kind !== 'title' && before.token.letters !== 'abd' ? 'title' : 'name'
 }
 
 /** The first half of an honorific compound, before its article: Nur of Nur al-Huda. */
@@ -295,8 +293,7 @@ function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
 /** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
 function standsAround(pieces: readonly Piece[], i: number): boolean {
   return (
-    SUFFIX_TITLE_WORDS.has(pieces[i]!.token.letters) ||
-    pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
+    (pieces[i]!.token.standing & SUFFIX) !== 0 || pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
   )
 }
 

@@ -6,6 +6,8 @@ import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
 import { type Pronunciation, pronounce } from './forms.js'
 import type { Form } from './kernel.js'
+import { STYLE_WORDS, SUFFIX_TITLE_WORDS } from './tables/titles.js'
+import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
 
 /**
  * A distinct written token: two equal writings have the same letters, and as a rule one `serial`, under which what was found
@@ -23,6 +25,8 @@ export interface Token {
   readonly keys: readonly string[]
   /** True where it may be a syllable of Vietnamese. */
   readonly isSyllable: boolean
+  /** What tables say of a word that stands in a name, `STYLE`, `SUFFIX` and `FAMILY` added up. */
+  readonly standing: number
   /** Name class in the table of equivalents, or -1. */
   readonly nameClass: number
   /** Consonant letters: a rough length that scripts with and without vowels share. */
@@ -34,6 +38,11 @@ export interface Token {
   /** How rare the name is where no register says so, integer 1/1024 bits. */
   readonly rarity: number
 }
+
+/** A style that may be a family name, a title that follows a name, and a Vietnamese family name: see the tables. */
+export const STYLE = 1
+export const SUFFIX = 2
+export const FAMILY = 4
 
 /** Most tokens kept in the shared memory of names. */
 const REMEMBERED = 1 << 16
@@ -104,6 +113,10 @@ export class JoinedToken implements Token {
     return this.#interned().isSyllable
   }
 
+  get standing(): number {
+    return this.#interned().standing
+  }
+
   get nameClass(): number {
     return this.#interned().nameClass
   }
@@ -152,6 +165,7 @@ class WrittenToken implements Token {
   #writing: Writing | null = null
   #pronunciation: Pronunciation | null = null
   #isSyllable: boolean | null = null
+  #standing: number | null = null
   #rarity: number | null = null
   #forms: readonly Form[] | null = null
   readonly #heard: (() => readonly Form[]) | null
@@ -181,6 +195,11 @@ class WrittenToken implements Token {
   get isSyllable(): boolean {
     this.#isSyllable ??= this.script === 'latin' && readVietnamese(this.letters).length > 0
     return this.#isSyllable
+  }
+
+  get standing(): number {
+    this.#standing ??= standingOf(this)
+    return this.#standing
   }
 
   get nameClass(): number {
@@ -218,6 +237,14 @@ class WrittenToken implements Token {
     this.#pronunciation ??= pronounce(this.letters, this.script, this.#hand)
     return this.#pronunciation
   }
+}
+
+function standingOf({ letters, text }: Token): number {
+  return (
+    (STYLE_WORDS.has(letters) ? STYLE : 0) |
+    (SUFFIX_TITLE_WORDS.has(letters) ? SUFFIX : 0) |
+    (VIETNAMESE_FAMILIES.has(text) ? FAMILY : 0)
+  )
 }
 
 function writingOf(letters: string): Writing {

@@ -9,7 +9,7 @@ import { Packer } from './packing.js'
 import { Postings } from './postings.js'
 import { Profiles } from './profiles.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
-import { heldTokens } from './units.js'
+import { isHeld } from './units.js'
 import { Vocabulary } from './vocabulary.js'
 
 const NONE = -1
@@ -229,8 +229,10 @@ export class Store {
   }
 
   private postNames(record: Prepared, slot: number): void {
-    const names = this.nameField < 0 ? null : (record.values[this.nameField] as readonly PersonName[] | null)
-    for (const token of heldTokens(names ?? [])) this.post(this.tokenList(token), slot)
+    const names = (record.values[this.nameField] ?? []) as readonly PersonName[]
+    for (const { units, tokens } of names) {
+      for (const unit of units) if (isHeld(unit, tokens)) this.post(this.tokenList(unit.token), slot)
+    }
   }
 
   /** Finds the numbers of the values, and posts the keys, which stand in the order of the fields. */
