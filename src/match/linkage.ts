@@ -231,7 +231,7 @@ export class Linkage {
   }
 
   private add(input: unknown, path: string, place: Place): void {
-    const checked = this.parser.check(input, () => path)
+    const checked = this.parser.check(input, path)
     const issues = 'issues' in checked ? checked.issues : this.issuesOfId(checked.person, path, place)
     for (const issue of issues) this.skipped.push(issue)
     if (issues.length > 0) return

@@ -23,32 +23,38 @@ interface Written {
   readonly role: Role | null
 }
 
-/** A text that stands in one field of a structured name, or a whole name without roles. */
-export interface NameText {
-  readonly text: string
-  readonly role: Role | null
-}
+/** A structured name: texts by their roles. */
+export type NameParts = { readonly [role in Role]?: string | undefined }
+
+const SPOKEN_ORDER: readonly Role[] = ['given', 'middle', 'father', 'grandfather', 'family']
 
 /**
  * Reads a name once: words, particles, titles, compounds taken apart, placeholders left out.
  *
- * @param input a name in one text, or the texts of its fields in the order in which they are spoken
+ * @param input a name in one text, or in parts, which are read in the order in which they are spoken
  * @returns the prepared name; its `tokens` are empty where nothing in it can be compared
  *
  * @example prepareName('Sheikh Abdul-Rahman bin Ali').tokens.map(({ token }) => token.text) // ['sheikh', 'abd', 'rahman', 'ali']
  */
-export function prepareName(input: string | readonly NameText[]): PreparedName {
+export function prepareName(input: string | NameParts): PreparedName {
   const written: Written[] = []
-  let whole = ''
-  if (typeof input === 'string') whole = addText(written, input, null)
-  else
-    for (let i = 0; i < input.length; i++)
-      whole += (i > 0 ? ' ' : '') + addText(written, input[i]!.text, input[i]!.role)
+  const whole = typeof input === 'string' ? addText(written, input, null) : addParts(written, input)
   const names = written.some(isAlias) ? splitAliases(written) : null
   const name = readName(whole, names === null ? written : (names[0] ?? []))
   const others = names === null ? [] : names.slice(1).map((alias) => readName(spelt(alias), alias))
   for (const { letters } of respellings(name)) others.push(prepareName(letters))
   return others.length > 0 ? { ...name, others } : name
+}
+
+function addParts(written: Written[], parts: NameParts): string {
+  let whole: string | null = null
+  for (const role of SPOKEN_ORDER) {
+    const text = parts[role]
+    if (text === undefined) continue
+    const repaired = addText(written, text, role)
+    whole = whole === null ? repaired : `${whole} ${repaired}`
+  }
+  return whole ?? ''
 }
 
 /** Adds the words of a text, and gives the text repaired. */
@@ -257,12 +263,12 @@ function withoutDoubling(pieces: Piece[]): Piece[] {
 function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
   let proper = 0
   for (const { kind } of pieces) if (kind === 'name' || kind === 'kunya') proper++
-  const tokens: NameToken[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const { token, role, after } = pieces[i]!
-    tokens.push({ token, kind: settledKind(pieces, i, proper), role, after })
-  }
-  return tokens
+  return pieces.map(({ token, role, after }, i) => ({
+    token,
+    kind: settledKind(pieces, i, proper),
+    role,
+    after,
+  }))
 }
 
 /**

@@ -71,7 +71,9 @@ export class Store {
   private readonly row = new ByteBuffer(256)
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
+  /** The lists of the record that is being added, and how many they are. */
   private readonly lists: number[] = []
+  private listed = 0
   /** By field: the numbers of the record's values, and of their rough forms; 0 for none. */
   private readonly numbers: number[]
   private readonly roughs: number[]
@@ -146,7 +148,7 @@ export class Store {
   add(id: string, record: Prepared): void {
     const slot = this.starts.length
     this.setId(id, slot)
-    this.lists.length = 0
+    this.listed = 0
     this.postNames(record, slot)
     this.hold(record, slot)
     this.row.length = 0
@@ -285,7 +287,7 @@ export class Store {
   private post(list: number, slot: number): void {
     const revived = this.postings.live.at(list) === 0 && this.owners.at(list) < 0
     if (!this.postings.append(list, slot)) return
-    this.lists.push(list)
+    this.lists[this.listed++] = list
     if (revived) this.generation++
   }
 
@@ -314,8 +316,8 @@ export class Store {
   }
 
   private writeLists(): void {
-    this.row.integer(this.lists.length)
-    for (const list of this.lists) this.row.integer(list)
+    this.row.integer(this.listed)
+    for (let i = 0; i < this.listed; i++) this.row.integer(this.lists[i]!)
   }
 
   private writeValues({ values, issues }: Prepared): void {
@@ -364,9 +366,8 @@ export class Store {
   /** The posting lists of a slot; leaves the reader behind them. */
   private listsOfSlot(slot: number): readonly number[] {
     this.placeRow(this.reader, slot)
-    const count = this.reader.integer()
-    this.lists.length = 0
-    for (let i = 0; i < count; i++) this.lists.push(this.reader.integer())
-    return this.lists
+    const lists: number[] = []
+    for (let rest = this.reader.integer(); rest > 0; rest--) lists.push(this.reader.integer())
+    return lists
   }
 }
