@@ -5,7 +5,7 @@ import { readVietnamese } from '../text/vietnamese.js'
 import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
 import { type Pronunciation, pronounce } from './forms.js'
-import type { Form } from './kernel.js'
+import { type Form, packForms, unpackForms } from './kernel.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS } from './tables/titles.js'
 import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
 
@@ -163,11 +163,13 @@ class WrittenToken implements Token {
   readonly #hand: number | null
   readonly #serial = nextSerial++
   #writing: Writing | null = null
-  #pronunciation: Pronunciation | null = null
   #isSyllable: boolean | null = null
   #standing: number | null = null
   #rarity: number | null = null
+  #keys: readonly string[] | null = null
   #forms: readonly Form[] | null = null
+  /** The forms, packed, one byte a letter: a typed array weighs two hundred bytes by itself. */
+  #shelved: string | null = null
   readonly #heard: (() => readonly Form[]) | null
 
   constructor(letters: string, heard?: () => readonly Form[], hand: number | null = null) {
@@ -215,12 +217,13 @@ class WrittenToken implements Token {
   }
 
   get forms(): readonly Form[] {
-    this.#forms ??= this.#heard?.() ?? this.#pronounced().forms
+    this.#forms ??= this.#kept() ?? this.#pronounce().forms
     return this.#forms
   }
 
   get keys(): readonly string[] {
-    return this.#pronounced().keys
+    this.#keys ??= this.#pronounce().keys
+    return this.#keys
   }
 
   get rarity(): number {
@@ -233,10 +236,34 @@ class WrittenToken implements Token {
     return this.#writing
   }
 
-  #pronounced(): Pronunciation {
-    this.#pronunciation ??= pronounce(this.letters, this.script, this.#hand)
-    return this.#pronunciation
+  /** Packs the forms until they are asked for again. */
+  shelve(): void {
+    this.#shelved ??= String.fromCharCode(...packForms(this.forms))
+    this.#forms = null
   }
+
+  #kept(): readonly Form[] | null {
+    if (this.#shelved === null) return this.#heard?.() ?? null
+    return unpackForms(
+      Uint8Array.from(this.#shelved, (byte) => byte.charCodeAt(0)),
+      0,
+    )
+  }
+
+  #pronounce(): Pronunciation {
+    const found = pronounce(this.letters, this.script, this.#hand)
+    this.#keys ??= found.keys
+    if (this.#heard === null) this.#forms ??= found.forms
+    return found
+  }
+}
+
+/**
+ * Has a token keep its forms in a tenth of the memory until they are asked for again: a large register brings tens of thousands
+ * of tokens, of which few are compared.
+ */
+export function shelve(token: Token): void {
+  if (token instanceof WrittenToken) token.shelve()
 }
 
 function standingOf({ letters, text }: Token): number {

@@ -1,4 +1,4 @@
-import type { Token } from '../../names/token.js'
+import { shelve, type Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import { BySerial } from './by-serial.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
@@ -298,6 +298,7 @@ export class Store {
     this.owners.push(-1 - this.vocabulary.size)
     this.listFields.push(NONE)
     this.vocabulary.add(token, list)
+    shelve(token)
     return list
   }
 
