@@ -15,7 +15,12 @@ const libraries = {
 }
 
 export default defineConfig({
-  entry: { ...libraries, 'cli/index': 'src/cli/index.ts', 'find-worker': 'src/node/find-worker.ts' },
+  entry: {
+    ...libraries,
+    'cli/index': 'src/cli/index.ts',
+    'find-worker': 'src/node/find-worker.ts',
+    'dedupe-worker': 'src/node/dedupe-worker.ts',
+  },
   format: 'esm',
   target: 'es2022',
   // The core runs in browsers: `node:` stays an import where src/node and src/cli write it, and appears nowhere else.

@@ -164,6 +164,7 @@ describe('the layers of src', () => {
     'match/waterfall.ts',
     'cli/index.ts',
     'node/find-worker.ts',
+    'node/dedupe-worker.ts',
   ]
 
   it('imports go down in rank, whatever they import', () => {

@@ -49,6 +49,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'learnCosts',
   ],
   'dist/node/index.js': [
+    'dedupeInThreads',
     'findInThreads',
     'loadDecisions',
     'loadPersons',

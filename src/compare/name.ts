@@ -1,7 +1,7 @@
 import { align } from '../names/align.js'
 import { handOf, inHand } from '../names/hand.js'
-import type { Alignment, PreparedName, Role } from '../names/name.js'
-import { type NameText, prepareName } from '../names/parse.js'
+import type { Alignment, PreparedName } from '../names/name.js'
+import { prepareName } from '../names/parse.js'
 import { sharedRarity } from '../names/rarity.js'
 import {
   type Agreement,
@@ -46,12 +46,14 @@ export const nameField: Field<readonly NameInput[], readonly PersonName[], NameA
 /** Adds a name, and the others that the same text holds, as far as they can be read. */
 function addNames(names: PersonName[], input: NameInput, index: number, issues: PrepareIssue[]): void {
   const before = names.length
-  const prepared = prepareName(textsOf(input))
-  const kind = (typeof input === 'string' ? undefined : input.kind) ?? 'primary'
-  const source = (typeof input === 'string' ? undefined : input.source) ?? null
-  for (const one of prepared.others.length === 0 ? [prepared] : [prepared, ...prepared.others]) {
-    if (one.tokens.length > 0) names.push(personName(one, names.length === before ? kind : 'alias', source))
-  }
+  const isText = typeof input === 'string'
+  const prepared = prepareName(isText ? input : 'text' in input ? input.text : input)
+  const kind = (isText ? undefined : input.kind) ?? 'primary'
+  const source = (isText ? undefined : input.source) ?? null
+  if (prepared.tokens.length > 0) names.push(personName(prepared, kind, source))
+  for (const other of prepared.others)
+    if (other.tokens.length > 0)
+      names.push(personName(other, names.length === before ? kind : 'alias', source))
   if (names.length === before)
     issues.push({ code: 'name-unreadable', path: `names[${index}]`, expected: 'a name with letters' })
 }
@@ -65,19 +67,6 @@ function personName(
   source: string | null,
 ): PersonName {
   return { text, tokens, units, given, syllabic, others: NO_OTHERS, kind, source }
-}
-
-const SPOKEN_ORDER: readonly Role[] = ['given', 'middle', 'father', 'grandfather', 'family']
-
-function textsOf(input: NameInput): string | readonly NameText[] {
-  if (typeof input === 'string') return input
-  if ('text' in input) return input.text
-  const texts: NameText[] = []
-  for (const role of SPOKEN_ORDER) {
-    const text = input[role]
-    if (text !== undefined) texts.push({ text, role })
-  }
-  return texts
 }
 
 function bestPair(

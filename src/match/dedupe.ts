@@ -1,6 +1,6 @@
 import type { Prepared } from '../record/prepared.js'
-import { isRejected } from './decisions.js'
-import { Linkage, type WeighedPair } from './linkage.js'
+import { type Decided, isRejected } from './decisions.js'
+import { Linkage, type Range, type SavedLinkage, type WeighedPair } from './linkage.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { type Link, type Links, linkOf, linksOf } from './links.js'
 import { requireShare } from './options.js'
@@ -29,31 +29,89 @@ const own = (id: string): string => id
  * for await (const { a, b, probability } of dedupe(records, { duplicates: 0.05 })) console.log(a, b, probability)
  */
 export function dedupe<D = unknown>(records: Records<D>, options: DedupeOptions = {}): Links {
-  const share = requireShare(options.duplicates ?? DUPLICATES, 'duplicates')
-  const linkage = new Linkage(options, [own, own])
-  return linksOf(linkage, pairsWithin(linkage, records, share))
+  const doubles = new Doubles(options)
+  return linksOf(doubles.linkage, pairsWithin(doubles, records))
 }
 
-async function* pairsWithin(linkage: Linkage, records: Records, share: number): AsyncGenerator<Link> {
-  await linkage.read(records, 'records', own)
-  linkage.settle(share, Math.max(1, linkage.size - 1))
-  const { decisions, least, model } = linkage
-  const told = { rivals: 0, decided: null, share, model }
-  for await (const range of linkage.ranges())
-    for (const { record, others } of linkage.meetings(range)) {
-      for (const other of others) {
-        if (decisions.about(record.id!, other.id!) !== null) continue
-        const pair = weighInOrder(linkage, record, other)
-        if (pair.alone >= least) yield linkOf([pair.a, pair.b], pair, told)
-      }
-      for (const partner of decisions.partnersOf(record.id!)) {
-        const decided = decisions.about(record.id!, partner)
-        if (partner >= record.id! || isRejected(decided)) continue
-        const pair = weighInOrder(linkage, record, linkage.get([partner])[0]!)
-        if (pair.alone >= least || decided?.outcome === 'same')
-          yield linkOf([pair.a, pair.b], pair, { ...told, decided })
-      }
+async function* pairsWithin(doubles: Doubles, records: Records): AsyncGenerator<Link> {
+  await doubles.read(records)
+  for await (const range of doubles.linkage.ranges()) yield* doubles.decided(range, doubles.found(range))
+}
+
+/** Links of one record with those before it. */
+export interface FoundDoubles {
+  readonly id: string
+  readonly links: readonly Link[]
+}
+
+/** One list, and the pairs in it that may be one child. */
+export class Doubles {
+  readonly linkage: Linkage
+  private readonly share: number
+
+  /** @param saved the linkage of another one with the same options */
+  constructor({ duplicates = DUPLICATES, ...options }: DedupeOptions, saved?: SavedLinkage) {
+    this.share = requireShare(duplicates, 'duplicates')
+    this.linkage = new Linkage(options, [own, own], saved)
+    if (saved) this.settle()
+  }
+
+  async read(records: Records): Promise<void> {
+    await this.linkage.read(records, 'records', own)
+    this.settle()
+  }
+
+  /** Links of the records of a range with all before them, whatever was decided about them. */
+  found(range: Range): FoundDoubles[] {
+    const found: FoundDoubles[] = []
+    for (const { record, others } of this.linkage.meetings(range)) {
+      const pairs = others.map((other) => weighInOrder(this.linkage, record, other))
+      const likely = pairs.filter(({ alone }) => alone >= this.linkage.least)
+      if (likely.length > 0)
+        found.push({ id: record.id!, links: likely.map((pair) => this.told(pair, null)) })
     }
+    return found
+  }
+
+  /** The links that were found in a range as decisions leave them. */
+  *decided([from, to]: Range, found: readonly FoundDoubles[]): Generator<Link> {
+    const { decisions } = this.linkage
+    if (!decisions.some) {
+      for (const { links } of found) yield* links
+      return
+    }
+    const linksOf = new Map(found.map(({ id, links }) => [id, links]))
+    for (let slot = from; slot < to; slot++) {
+      const id = this.linkage.nameAt(slot)
+      for (const link of linksOf.get(id) ?? []) if (decisions.about(link.a, link.b) === null) yield link
+      yield* this.decidedWith(id)
+    }
+  }
+
+  /** Links of a record with those of a smaller id about which, with it, something was decided. */
+  private *decidedWith(id: string): Generator<Link> {
+    const { linkage } = this
+    for (const partner of linkage.decisions.partnersOf(id)) {
+      const decided = linkage.decisions.about(id, partner)
+      if (partner >= id || isRejected(decided)) continue
+      const [one, other] = linkage.get([partner, id])
+      const pair = linkage.weigh(one!, other!)
+      if (pair.alone >= linkage.least || decided?.outcome === 'same') yield this.told(pair, decided)
+    }
+  }
+
+  private told(pair: WeighedPair, decided: Decided | null): Link {
+    return linkOf([pair.a, pair.b], pair, {
+      rivals: 0,
+      decided,
+      share: this.share,
+      model: this.linkage.model,
+    })
+  }
+
+  private settle(): void {
+    this.linkage.settle(this.share, Math.max(1, this.linkage.size - 1))
+  }
 }
 
 /** A comparison must not depend on which of the two came first. */

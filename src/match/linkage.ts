@@ -1,4 +1,5 @@
 import type { Join, JoinOptions, Meeting } from '../candidates/memory/pairs.js'
+import { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import { createMemorySource, type MemorySource } from '../candidates/memory/source.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
@@ -20,7 +21,7 @@ import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
-import { Recurring } from './recurring.js'
+import { Recurring, type SavedRecurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
 import { type Odds, type Score, scoreOf } from './settle.js'
 
@@ -59,6 +60,12 @@ export type Range = readonly [from: number, to: number]
 /** The name under which a record is joined, by its id; those of two lists must not meet. */
 export type Place = (id: string) => string
 
+/** A linkage that was read, for other threads to go on from. */
+export interface SavedLinkage {
+  readonly snapshot: ArrayBuffer | SharedArrayBuffer
+  readonly recurring: SavedRecurring
+}
+
 /** Records of one list or two in one index, and what weighs their pairs. */
 export class Linkage {
   readonly skipped: Issue[] = []
@@ -69,7 +76,7 @@ export class Linkage {
   private readonly source: MemorySource
   private readonly fitted: RegisterModel
   private readonly recurring: Recurring
-  private readonly namesakes = new Namesakes()
+  private readonly namesakes: Namesakes
   /** Place of the names among the fields. */
   private readonly names: number
   /** Set when all records are read. */
@@ -80,20 +87,30 @@ export class Linkage {
 
   /**
    * @param places of the records that a decision calls `a` and `b`
+   * @param saved a linkage with the same options, whose records are then held
    * @throws {NamesakeError} for options that cannot be
    */
-  constructor(options: LinkageOptions, places: readonly [a: Place, b: Place]) {
+  constructor(options: LinkageOptions, places: readonly [a: Place, b: Place], saved?: SavedLinkage) {
     const { fields = standardFields, model = defaultModel, decisions = [], least = LEAST } = options
     requireRows(model, fields)
     requireShare(least, 'least')
     this.options = options
     this.fields = fields
     this.parser = createParser(fields)
-    this.source = createMemorySource({ fields })
-    this.fitted = new RegisterModel(model, fields)
-    this.recurring = new Recurring(fields)
+    const reader = saved && new SnapshotReader(saved.snapshot, false)
+    this.source = createMemorySource({ fields }, reader)
+    this.fitted = new RegisterModel(model, fields, reader)
+    this.namesakes = new Namesakes(reader)
+    this.recurring = new Recurring(fields, saved?.recurring)
     this.names = fields.findIndex(({ name }) => name === 'names')
     this.decisions = new Decisions(decisions, places)
+  }
+
+  /** What was read, in pieces of bytes and as values that can be cloned. @throws {NamesakeError} `snapshot.not-plain` */
+  save(): { readonly pieces: Iterable<Uint8Array>; readonly recurring: SavedRecurring } {
+    const out = new SnapshotWriter()
+    for (const part of [this.source, this.fitted, this.namesakes]) part.save(out)
+    return { pieces: out.pieces(), recurring: this.recurring.save() }
   }
 
   /** Records that were read. */
@@ -135,14 +152,14 @@ export class Linkage {
    * Ranges of the records from `border` on, in the order of arrival, to be joined one after the other: everything else that waits
    * has its turn between them.
    */
-  async *ranges(border = 0): AsyncGenerator<Range> {
+  async *ranges(border = 0, share = SHARE): AsyncGenerator<Range> {
     const { signal, progress } = this.options
     const total = this.size - border
-    for (let done = 0; done < total; done += SHARE) {
+    for (let done = 0; done < total; done += share) {
       await new Promise((resolve) => setTimeout(resolve, 0))
       progress?.(done, total)
       signal?.throwIfAborted()
-      yield [border + done, border + Math.min(total, done + SHARE)]
+      yield [border + done, border + Math.min(total, done + share)]
     }
     progress?.(total, total)
   }
@@ -198,6 +215,11 @@ export class Linkage {
     return { a: a.id!, b: b.id!, evidence, ...scoreOf(evidence, this.odds) }
   }
 
+  /** The name under which the record in a place is joined. */
+  nameAt(slot: number): string {
+    return this.source.idAt(slot)
+  }
+
   /** The names under which records are joined, in the order of arrival. */
   placed(): Iterable<string> {
     return this.source.ids()
@@ -209,7 +231,7 @@ export class Linkage {
   }
 
   private add(input: unknown, path: string, place: Place): void {
-    const checked = this.parser.check(input, () => path)
+    const checked = this.parser.check(input, path)
     const issues = 'issues' in checked ? checked.issues : this.issuesOfId(checked.person, path, place)
     for (const issue of issues) this.skipped.push(issue)
     if (issues.length > 0) return

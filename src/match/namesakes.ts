@@ -1,5 +1,6 @@
 import { Int32Column } from '../candidates/memory/column.js'
 import { DistinctBytes } from '../candidates/memory/distinct.js'
+import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import type { NameAgreement } from '../compare/name.js'
 import type { PreparedName } from '../names/name.js'
 import type { Agreement } from '../record/field.js'
@@ -7,11 +8,26 @@ import type { PersonName } from '../record/prepared.js'
 
 /** How many records hold which whole name: by the sounds of its parts, in whatever order. */
 export class Namesakes {
-  private readonly sounds = new DistinctBytes()
-  private readonly holders = new Int32Column()
+  private readonly sounds: DistinctBytes
+  private readonly holders: Int32Column
   /** By record: the number of its name, of several -1 - the place of their numbers. */
-  private readonly named = new Int32Column()
-  private readonly several: number[][] = []
+  private readonly named: Int32Column
+  private readonly several: number[][]
+
+  constructor(saved?: SnapshotReader) {
+    this.sounds = new DistinctBytes(saved)
+    this.holders = saved?.column() ?? new Int32Column()
+    this.named = saved?.column() ?? new Int32Column()
+    this.several = saved?.value() ?? []
+  }
+
+  /** Takes down everything, in the order in which the constructor reads it. */
+  save(out: SnapshotWriter): void {
+    this.sounds.save(out)
+    out.column(this.holders)
+    out.column(this.named)
+    out.value(this.several)
+  }
 
   /** Takes the names of one more record. */
   add(names: readonly PersonName[]): void {

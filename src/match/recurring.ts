@@ -27,15 +27,35 @@ export interface MostOf {
   readonly rough: Units
 }
 
+/** All that a {@link Recurring} knows, for another thread to go on from: it can be cloned where all values are plain. */
+export interface SavedRecurring {
+  readonly columns: readonly SavedColumn[]
+  readonly related: readonly boolean[]
+}
+
+interface SavedColumn {
+  readonly values: unknown[]
+  readonly stated: Int32Array<ArrayBufferLike>
+}
+
 /** The values of one field, each once, and which record states which. */
 class Column {
-  readonly values: unknown[] = []
+  readonly values: unknown[]
   private readonly numbers = new Map<string, number>()
   /** By record; -1 where nothing is stated. */
-  private readonly stated = new Int32Column()
+  private readonly stated: Int32Column
   /** Results, each at a place that its two values share with others: the last that came stays. */
   private readonly keys = new Float64Array(MEMO).fill(NONE)
   private readonly results = new Int32Array(MEMO)
+
+  constructor(saved?: SavedColumn) {
+    this.values = saved?.values ?? []
+    this.stated = saved ? Int32Column.over(saved.stated) : new Int32Column()
+  }
+
+  save(): SavedColumn {
+    return { values: this.values, stated: this.stated.view() }
+  }
 
   add(input: unknown, value: unknown): void {
     if (value === null) {
@@ -82,12 +102,13 @@ export class Recurring {
   private readonly readings: Model['births'][] = []
   private readonly readingOf = new Map<number, number>()
   /** By record: whether it names relatives. */
-  private readonly related: boolean[] = []
+  private readonly related: boolean[]
   private birthsMost: Units | undefined
   /** What each field came to in the last two records that were asked about, by place; nothing for the names. */
   readonly units: Int32Array
 
-  constructor(fields: readonly Field[]) {
+  /** @param saved what another one knew; no record can be added to it */
+  constructor(fields: readonly Field[], saved?: SavedRecurring) {
     const placeOf = (name: string) => fields.findIndex((field) => field.name === name)
     this.fields = fields
     this.units = new Int32Array(fields.length)
@@ -97,7 +118,12 @@ export class Recurring {
     const places = [...fields.keys()].filter((place) => !OWN.has(fields[place]!.name))
     // Births come last: they have most values, and a pair that nothing else speaks for needs none of theirs.
     const ordered = places.sort((x, y) => Number(x === this.births) - Number(y === this.births))
-    this.columns = new Map(ordered.map((place) => [place, new Column()]))
+    this.columns = new Map(ordered.map((place, i) => [place, new Column(saved?.columns[i])]))
+    this.related = [...(saved?.related ?? [])]
+  }
+
+  save(): SavedRecurring {
+    return { columns: [...this.columns.values()].map((column) => column.save()), related: this.related }
   }
 
   /** Takes the next record. */

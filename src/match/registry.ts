@@ -4,6 +4,7 @@ import type { Relative } from '../compare/relatives.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
 import type { TokenStatistics } from '../record/frequencies.js'
+import { type Place, pathOf } from '../record/issues.js'
 import { createParser, type PersonInput } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
 import type { PersonName } from '../record/prepared.js'
@@ -114,11 +115,6 @@ export function openRegistry<D = unknown, C extends object = object>(
 interface Read<R> extends Ready<R> {
   readonly place: Place
 }
-
-/** Where a record stands among several, or its path. The path is spelt where something is wrong: hardly ever. */
-type Place = number | string
-
-const pathOf = (place: Place): string => (typeof place === 'number' ? `records[${place}]` : place)
 
 class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   readonly skipped: Issue[] = []
@@ -237,7 +233,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     place: Place,
     seen: Set<string> | null = null,
   ): Read<PersonInput<D> & C> | { issues: readonly Issue[] } {
-    const checked = this.#interior.parser.check(input, () => pathOf(place))
+    const checked = this.#interior.parser.check(input, place)
     if ('issues' in checked) return checked
     const record = checked.person as PersonInput<D> & C
     const { id } = record

@@ -94,7 +94,7 @@ function readAll(referrals: Iterable<unknown>, { parser, fields }: Interior) {
     throw new NamesakeError({ code: 'referrals.too-many', path: 'referrals', expected })
   }
   for (const [i, referral] of given.entries()) {
-    const checked = parser.check(referral, () => `referrals[${i}]`)
+    const checked = parser.check(referral, `referrals[${i}]`)
     if ('issues' in checked) issues.push(...checked.issues)
     else people.push(checked.person)
   }

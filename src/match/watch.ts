@@ -145,7 +145,7 @@ class StandingSearch implements Watch {
   }
 
   async flag(referral: PersonInput): Promise<void> {
-    const checked = this.#interior.parser.check(referral, () => 'referral')
+    const checked = this.#interior.parser.check(referral, 'referral')
     if ('issues' in checked) throw new NamesakeError(checked.issues)
     const { id } = checked.person
     if (id === undefined) throw new NamesakeError(noId)

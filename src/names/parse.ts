@@ -7,9 +7,8 @@ import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.
 import { respellings } from './respellings.js'
 import { HONORIFIC_SECONDS } from './tables/compounds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
-import { STYLE_WORDS, SUFFIX_TITLE_WORDS, TITLE_WORDS } from './tables/titles.js'
-import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
-import { JoinedToken, type Token } from './token.js'
+import { TITLE_WORDS } from './tables/titles.js'
+import { FAMILY, JoinedToken, STYLE, SUFFIX, type Token } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
@@ -24,32 +23,38 @@ interface Written {
   readonly role: Role | null
 }
 
-/** A text that stands in one field of a structured name, or a whole name without roles. */
-export interface NameText {
-  readonly text: string
-  readonly role: Role | null
-}
+/** A structured name: texts by their roles. */
+export type NameParts = { readonly [role in Role]?: string | undefined }
+
+const SPOKEN_ORDER: readonly Role[] = ['given', 'middle', 'father', 'grandfather', 'family']
 
 /**
  * Reads a name once: words, particles, titles, compounds taken apart, placeholders left out.
  *
- * @param input a name in one text, or the texts of its fields in the order in which they are spoken
+ * @param input a name in one text, or in parts, which are read in the order in which they are spoken
  * @returns the prepared name; its `tokens` are empty where nothing in it can be compared
  *
  * @example prepareName('Sheikh Abdul-Rahman bin Ali').tokens.map(({ token }) => token.text) // ['sheikh', 'abd', 'rahman', 'ali']
  */
-export function prepareName(input: string | readonly NameText[]): PreparedName {
+export function prepareName(input: string | NameParts): PreparedName {
   const written: Written[] = []
-  let whole = ''
-  if (typeof input === 'string') whole = addText(written, input, null)
-  else
-    for (let i = 0; i < input.length; i++)
-      whole += (i > 0 ? ' ' : '') + addText(written, input[i]!.text, input[i]!.role)
+  const whole = typeof input === 'string' ? addText(written, input, null) : addParts(written, input)
   const names = written.some(isAlias) ? splitAliases(written) : null
   const name = readName(whole, names === null ? written : (names[0] ?? []))
   const others = names === null ? [] : names.slice(1).map((alias) => readName(spelt(alias), alias))
   for (const { letters } of respellings(name)) others.push(prepareName(letters))
   return others.length > 0 ? { ...name, others } : name
+}
+
+function addParts(written: Written[], parts: NameParts): string {
+  let whole: string | null = null
+  for (const role of SPOKEN_ORDER) {
+    const text = parts[role]
+    if (text === undefined) continue
+    const repaired = addText(written, text, role)
+    whole = whole === null ? repaired : `${whole} ${repaired}`
+  }
+  return whole ?? ''
 }
 
 /** Adds the words of a text, and gives the text repaired. */
@@ -117,7 +122,7 @@ function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
     if (named < 0 && kind === 'name') named = i
     if (kunya < 0 && kind === 'kunya') kunya = i
   }
-  if (syllabic && VIETNAMESE_FAMILIES.has(tokens[0]!.token.text)) return tokens.length - 1
+  if (syllabic && (tokens[0]!.token.standing & FAMILY) !== 0) return tokens.length - 1
   return named >= 0 ? named : kunya
 }
 
@@ -125,7 +130,7 @@ function givenOf(tokens: readonly NameToken[], syllabic: boolean): number {
 function isSyllabic(tokens: readonly NameToken[]): boolean {
   if (tokens.length < 2) return false
   const [first, last] = [tokens[0]!.token, tokens[tokens.length - 1]!.token]
-  if (!VIETNAMESE_FAMILIES.has(first.text) && !VIETNAMESE_FAMILIES.has(last.text)) return false
+  if (((first.standing | last.standing) & FAMILY) === 0) return false
   return tokens.every(({ token }) => token.isSyllable)
 }
 
@@ -258,12 +263,12 @@ function withoutDoubling(pieces: Piece[]): Piece[] {
 function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
   let proper = 0
   for (const { kind } of pieces) if (kind === 'name' || kind === 'kunya') proper++
-  const tokens: NameToken[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const { token, role, after } = pieces[i]!
-    tokens.push({ token, kind: settledKind(pieces, i, proper), role, after })
-  }
-  return tokens
+  return pieces.map(({ token, role, after }, i) => ({
+    token,
+    kind: settledKind(pieces, i, proper),
+    role,
+    after,
+  }))
 }
 
 /**
@@ -279,11 +284,10 @@ function settledKind(pieces: readonly Piece[], i: number, proper: number): Token
   if (kind !== 'name') return kind
   if (isHonorificHead(pieces, i)) return 'head'
   if (proper < 2) return kind
-  if (i === 0) return proper > 2 && STYLE_WORDS.has(token.letters) ? 'title' : 'name'
+  if (i === 0) return proper > 2 && (token.standing & STYLE) !== 0 ? 'title' : 'name'
   const before = pieces[i - 1]!
-  return before.kind !== 'title' && before.token.letters !== 'abd' && SUFFIX_TITLE_WORDS.has(token.letters)
-    ? 'title'
-    : 'name'
+  const follows = (token.standing & SUFFIX) !== 0
+  return follows && before.kind !== 'title' && before.token.letters !== 'abd' ? 'title' : 'name'
 }
 
 /** The first half of an honorific compound, before its article: Nur of Nur al-Huda. */
@@ -295,8 +299,7 @@ function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
 /** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
 function standsAround(pieces: readonly Piece[], i: number): boolean {
   return (
-    SUFFIX_TITLE_WORDS.has(pieces[i]!.token.letters) ||
-    pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
+    (pieces[i]!.token.standing & SUFFIX) !== 0 || pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
   )
 }
 

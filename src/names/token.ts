@@ -5,7 +5,9 @@ import { readVietnamese } from '../text/vietnamese.js'
 import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
 import { type Pronunciation, pronounce } from './forms.js'
-import type { Form } from './kernel.js'
+import { type Form, packForms, unpackForms } from './kernel.js'
+import { STYLE_WORDS, SUFFIX_TITLE_WORDS } from './tables/titles.js'
+import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
 
 /**
  * A distinct written token: two equal writings have the same letters, and as a rule one `serial`, under which what was found
@@ -23,6 +25,8 @@ export interface Token {
   readonly keys: readonly string[]
   /** True where it may be a syllable of Vietnamese. */
   readonly isSyllable: boolean
+  /** What tables say of a word that stands in a name, `STYLE`, `SUFFIX` and `FAMILY` added up. */
+  readonly standing: number
   /** Name class in the table of equivalents, or -1. */
   readonly nameClass: number
   /** Consonant letters: a rough length that scripts with and without vowels share. */
@@ -34,6 +38,11 @@ export interface Token {
   /** How rare the name is where no register says so, integer 1/1024 bits. */
   readonly rarity: number
 }
+
+/** A style that may be a family name, a title that follows a name, and a Vietnamese family name: see the tables. */
+export const STYLE = 1
+export const SUFFIX = 2
+export const FAMILY = 4
 
 /** Most tokens kept in the shared memory of names. */
 const REMEMBERED = 1 << 16
@@ -104,6 +113,10 @@ export class JoinedToken implements Token {
     return this.#interned().isSyllable
   }
 
+  get standing(): number {
+    return this.#interned().standing
+  }
+
   get nameClass(): number {
     return this.#interned().nameClass
   }
@@ -150,10 +163,13 @@ class WrittenToken implements Token {
   readonly #hand: number | null
   readonly #serial = nextSerial++
   #writing: Writing | null = null
-  #pronunciation: Pronunciation | null = null
   #isSyllable: boolean | null = null
+  #standing: number | null = null
   #rarity: number | null = null
+  #keys: readonly string[] | null = null
   #forms: readonly Form[] | null = null
+  /** The forms, packed, one byte a letter: a typed array weighs two hundred bytes by itself. */
+  #shelved: string | null = null
   readonly #heard: (() => readonly Form[]) | null
 
   constructor(letters: string, heard?: () => readonly Form[], hand: number | null = null) {
@@ -183,6 +199,11 @@ class WrittenToken implements Token {
     return this.#isSyllable
   }
 
+  get standing(): number {
+    this.#standing ??= standingOf(this)
+    return this.#standing
+  }
+
   get nameClass(): number {
     return this.#written().nameClass
   }
@@ -196,12 +217,13 @@ class WrittenToken implements Token {
   }
 
   get forms(): readonly Form[] {
-    this.#forms ??= this.#heard?.() ?? this.#pronounced().forms
+    this.#forms ??= this.#kept() ?? this.#pronounce().forms
     return this.#forms
   }
 
   get keys(): readonly string[] {
-    return this.#pronounced().keys
+    this.#keys ??= this.#pronounce().keys
+    return this.#keys
   }
 
   get rarity(): number {
@@ -214,10 +236,42 @@ class WrittenToken implements Token {
     return this.#writing
   }
 
-  #pronounced(): Pronunciation {
-    this.#pronunciation ??= pronounce(this.letters, this.script, this.#hand)
-    return this.#pronunciation
+  /** Packs the forms until they are asked for again. */
+  shelve(): void {
+    this.#shelved ??= String.fromCharCode(...packForms(this.forms))
+    this.#forms = null
   }
+
+  #kept(): readonly Form[] | null {
+    if (this.#shelved === null) return this.#heard?.() ?? null
+    return unpackForms(
+      Uint8Array.from(this.#shelved, (byte) => byte.charCodeAt(0)),
+      0,
+    )
+  }
+
+  #pronounce(): Pronunciation {
+    const found = pronounce(this.letters, this.script, this.#hand)
+    this.#keys ??= found.keys
+    if (this.#heard === null) this.#forms ??= found.forms
+    return found
+  }
+}
+
+/**
+ * Has a token keep its forms in a tenth of the memory until they are asked for again: a large register brings tens of thousands
+ * of tokens, of which few are compared.
+ */
+export function shelve(token: Token): void {
+  if (token instanceof WrittenToken) token.shelve()
+}
+
+function standingOf({ letters, text }: Token): number {
+  return (
+    (STYLE_WORDS.has(letters) ? STYLE : 0) |
+    (SUFFIX_TITLE_WORDS.has(letters) ? SUFFIX : 0) |
+    (VIETNAMESE_FAMILIES.has(text) ? FAMILY : 0)
+  )
 }
 
 function writingOf(letters: string): Writing {

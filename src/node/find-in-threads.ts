@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import workerpool, { type Pool } from 'workerpool'
-import { type Issue, NamesakeError } from '../errors.js'
+import type { Issue } from '../errors.js'
 import type { Answer } from '../match/answer.js'
 import type { ExplainOptions } from '../match/explain.js'
 import { counted, type FindProgress } from '../match/found.js'
@@ -11,6 +9,7 @@ import { openRegistry, type Registry } from '../match/registry.js'
 import { addedNames } from '../names/add-names.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Model } from '../score/model.js'
+import { Crew, inSharedMemory, requireWorkers } from './crew.js'
 import type { Reply, Thread } from './thread.js'
 
 /** How a search runs in several threads. */
@@ -86,45 +85,16 @@ function threadOf(register: Pick<Registry, 'snapshot'> | SharedArrayBuffer, opti
   }
 }
 
-function inSharedMemory(pieces: Iterable<Uint8Array>): SharedArrayBuffer {
-  const all = [...pieces]
-  const shared = new SharedArrayBuffer(all.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  const bytes = new Uint8Array(shared)
-  let at = 0
-  for (const piece of all) {
-    bytes.set(piece, at)
-    at += piece.byteLength
-  }
-  return shared
-}
-
-function requireWorkers(workers: number): void {
-  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return
-  throw new NamesakeError({
-    code: 'options.workers',
-    path: 'workers',
-    expected: 'a whole number from 1 to 256',
-  })
-}
-
-/** The file stands beside the built code; sources have none to run. */
-const WORKER = fileURLToPath(new URL('./find-worker.js', import.meta.url))
-
 const NOT_PLAIN: Issue = { code: 'referral.not-plain', path: 'referral', expected: 'plain data' }
 const LOST: Issue = { code: 'worker.lost', path: 'referral', expected: 'a search that its thread outlives' }
 
 class Threads {
-  private readonly pool: Pool
+  private readonly crew: Crew
   private readonly lost: (position: number) => void
-  private isOver = false
 
   constructor(thread: Thread, workers: number, lost: (position: number) => void) {
     this.lost = lost
-    this.pool = workerpool.pool(WORKER, {
-      workerType: 'thread',
-      maxWorkers: workers,
-      workerThreadOpts: { workerData: thread },
-    })
+    this.crew = new Crew('./find-worker.js', thread, workers)
   }
 
   async find<R extends PersonInput>(referral: R, position: number): Promise<FoundInThread<R>> {
@@ -134,20 +104,14 @@ class Threads {
     return { position, referral, ...(reply ?? { issues: [LOST] }) }
   }
 
-  async end(): Promise<void> {
-    this.isOver = true
-    await this.pool.terminate(true)
+  end(): Promise<void> {
+    return this.crew.end()
   }
 
-  /** Null where the thread ended. */
   private async ask(referral: PersonInput, position: number): Promise<Reply | null> {
-    try {
-      return await this.pool.exec('find', [referral])
-    } catch (error) {
-      if (this.isOver || !(error instanceof workerpool.TerminateError)) throw error
-      this.lost(position)
-      return null
-    }
+    const reply = await this.crew.ask<Reply>('find', referral)
+    if (reply === null) this.lost(position)
+    return reply
   }
 }
 

@@ -4,6 +4,11 @@ import type { Issue } from '../errors.js'
 type Path = readonly PropertyKey[]
 type SchemaIssue = z.core.$ZodIssue
 
+/** The path of an input, or its place among `records`: the path of one in a million is spelt where something is wrong with it. */
+export type Place = string | number
+
+export const pathOf = (place: Place): string => (typeof place === 'number' ? `records[${place}]` : place)
+
 /** Longest piece of an unknown property's name that an error repeats. */
 const KEY_LIMIT = 40
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Issue, NamesakeError } from '../errors.js'
 import type { Field } from './field.js'
-import { issuesOf } from './issues.js'
+import { issuesOf, type Place, pathOf } from './issues.js'
 import { personShape } from './person.js'
 import { isWellFormed } from './well-formed.js'
 
@@ -19,10 +19,10 @@ export type PersonInput<D = unknown> = Omit<z.infer<typeof builtIn>, 'data'> & {
 
 /** Reads inputs as people for one set of fields; the schema is compiled once. */
 export interface PersonParser {
-  /** The person, or all that is wrong with the input at once; `root` spells the path of the input itself, e.g. `records[3]`. */
+  /** The person, or all that is wrong with the input at once; `place` is that of the input itself, e.g. `referral`. */
   check(
     input: unknown,
-    root?: () => string,
+    place?: Place,
   ): { readonly person: PersonInput } | { readonly issues: readonly Issue[] }
   /** @throws {NamesakeError} with all issues at once */
   parse(input: unknown, root?: string): PersonInput
@@ -34,18 +34,18 @@ export function createParser(fields: readonly Pick<Field, 'name' | 'schema'>[]):
   for (const field of fields) shape[field.name] ??= z.optional(field.schema)
   const schema = z.strictObject(shape)
 
-  const check: PersonParser['check'] = (input, root) => {
+  const check: PersonParser['check'] = (input, place = '') => {
     if (isWellFormed(input)) return { person: input as PersonInput }
     const result = schema.safeParse(input)
     // The input itself goes on, not the schema's copy: nothing was changed, and a register may hold a million of them.
     return result.success
       ? { person: input as PersonInput }
-      : { issues: issuesOf(result.error.issues, input, root?.()) }
+      : { issues: issuesOf(result.error.issues, input, pathOf(place)) }
   }
   return {
     check,
     parse(input, root) {
-      const checked = check(input, () => root ?? '')
+      const checked = check(input, root)
       if ('issues' in checked) throw new NamesakeError(checked.issues)
       return checked.person
     },

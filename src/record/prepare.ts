@@ -6,12 +6,12 @@ import type { Prepared } from './prepared.js'
 /** The prepared form of a valid person: every value read once, in the order of `fields`. */
 export function prepareRecord(person: PersonInput, fields: readonly Field[]): Prepared {
   const readers = readersOf(fields)
-  const record = new ReadRecord(person.id ?? null)
+  const record = new ReadRecord(person.id ?? null, readers.length)
   for (let i = 0; i < readers.length; i++) {
     const reader = readers[i]!
     const input = person[reader.name]
-    if (input === undefined) record.take(null, 0)
-    else reader.readInto(record, input)
+    if (input === undefined) record.take(i, null, 0)
+    else reader.readInto(record, i, input)
   }
   return record
 }
@@ -19,22 +19,24 @@ export function prepareRecord(person: PersonInput, fields: readonly Field[]): Pr
 /** A record as it is read, field by field. Which readings it is made of belongs to it, but not to what it says. */
 class ReadRecord implements Prepared {
   readonly id: string | null
-  readonly values: unknown[] = []
+  readonly values: unknown[]
   readonly keys: string[] = []
   readonly issues: PrepareIssue[] = []
-  readonly #readings: number[] = []
+  readonly #readings: number[]
 
-  constructor(id: string | null) {
+  constructor(id: string | null, fields: number) {
     this.id = id
+    this.values = new Array(fields)
+    this.#readings = new Array(fields)
   }
 
   get readings(): readonly number[] {
     return this.#readings
   }
 
-  take(value: unknown, reading: number): void {
-    this.values.push(value)
-    this.#readings.push(reading)
+  take(field: number, value: unknown, reading: number): void {
+    this.values[field] = value
+    this.#readings[field] = reading
   }
 }
 
@@ -77,14 +79,14 @@ class FieldReader {
   }
 
   /** Adds what an input says to the record. */
-  readInto(record: ReadRecord, input: unknown): void {
+  readInto(record: ReadRecord, field: number, input: unknown): void {
     const said = this.memory === null ? null : this.field.recurs!(input)
     if (said === null) {
-      record.take(this.read(input, record.keys, record.issues), 0)
+      record.take(field, this.read(input, record.keys, record.issues), 0)
       return
     }
     const { serial, value, keys, issues } = this.memory!.get(said) ?? this.remember(said, input)
-    record.take(value, serial)
+    record.take(field, value, serial)
     for (const key of keys) record.keys.push(key)
     for (const issue of issues) record.issues.push(issue)
   }

@@ -84,10 +84,8 @@ describe('prepareName', () => {
   })
 
   it('keeps the role that a structured name gave', () => {
-    const name = prepareName([
-      { text: 'Filmon', role: 'given' },
-      { text: 'Tesfay Kidane', role: 'family' },
-    ])
+    const name = prepareName({ family: 'Tesfay Kidane', given: 'Filmon' })
+    expect(name.text).toBe('Filmon Tesfay Kidane')
     expect(name.tokens.map(({ role }) => role)).toEqual(['given', 'family', 'family'])
   })
 

@@ -83,7 +83,7 @@ export class ByteBuffer {
 
   append(source: Uint8Array, from: number, to: number): void {
     this.reserve(to - from)
-    this.bytes.set(source.subarray(from, to), this.length)
+    copyBytes(source, from, to, this.bytes, this.length)
     this.length += to - from
   }
 
@@ -159,6 +159,21 @@ export class ByteReader {
 
 /** Units decoded at a time: few enough to be the arguments of one call. */
 const CHUNK = 1024
+
+/** Longest run that is copied byte by byte: to make a view of a run costs more. */
+const SHORT = 256
+
+/** Copies bytes `[from, to)` to a place in others. */
+export function copyBytes(
+  source: Uint8Array,
+  from: number,
+  to: number,
+  target: Uint8Array,
+  at: number,
+): void {
+  if (to - from > SHORT) target.set(source.subarray(from, to), at)
+  else for (let i = from, j = at; i < to; i++, j++) target[j] = source[i]!
+}
 
 /** Order of two runs of bytes, the shorter first where one begins the other: below, equal to or above 0. */
 export function compareBytes(

@@ -1,3 +1,5 @@
+import { copyBytes } from './bytes.js'
+
 /** Bytes of one chunk, a power of two: large against a record, small against a register. */
 const CHUNK_SHIFT = 20
 const CHUNK = 1 << CHUNK_SHIFT
@@ -36,7 +38,7 @@ export class ByteChunks {
     const start = this.end
     const within = start & WITHIN
     this.widen(within + length)
-    this.at(start).set(bytes.subarray(from, to), within)
+    copyBytes(bytes, from, to, this.at(start), within)
     this.end += length
     return start
   }

@@ -16,6 +16,11 @@ export class DistinctBytes {
   private readonly starts: Int32Column
   /** Open addressing with linear probing; number + 1, or 0 where free. */
   private table: Int32Column
+  /**
+   * By place in the table: high bits of the hash, so that hardly anything but the bytes themselves is compared. Worked out when
+   * the table is, and not for one that lies over a snapshot.
+   */
+  private tags: Uint8Array | null
   private readonly scratch = new ByteBuffer()
   /** The text in `scratch` and its place in the table: who asks whether an id is held mostly adds it next. */
   private lastText: string | null = null
@@ -25,6 +30,7 @@ export class DistinctBytes {
     this.content = saved?.byteBuffer() ?? new ByteBuffer()
     this.starts = saved?.column() ?? Int32Column.filled(1, 0)
     this.table = saved?.column() ?? Int32Column.filled(SMALLEST_TABLE, 0)
+    this.tags = saved ? null : new Uint8Array(SMALLEST_TABLE)
   }
 
   save(out: SnapshotWriter): void {
@@ -96,6 +102,7 @@ export class DistinctBytes {
     this.content.append(bytes, from, to)
     this.starts.push(this.content.length)
     this.table.set(at, number + 1)
+    if (this.tags !== null) this.tags[at] = tagOf(hashBytes(bytes, from, to))
     this.lastText = null
     if (this.size * 3 > this.table.length * 2) this.rehash()
     return number
@@ -103,10 +110,14 @@ export class DistinctBytes {
 
   /** The place in the table where these bytes are, or where they would go. */
   private probe(bytes: Uint8Array, from: number, to: number): number {
-    const mask = this.table.length - 1
-    for (let at = hashBytes(bytes, from, to) & mask; ; at = (at + 1) & mask) {
-      const entry = this.table.at(at)
-      if (entry === 0 || this.holds(entry - 1, bytes, from, to)) return at
+    const { table, tags } = this
+    const mask = table.length - 1
+    const hash = hashBytes(bytes, from, to)
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const entry = table.at(at)
+      if (entry === 0) return at
+      if (tags !== null && tags[at] !== tagOf(hash)) continue
+      if (this.holds(entry - 1, bytes, from, to)) return at
     }
   }
 
@@ -120,13 +131,17 @@ export class DistinctBytes {
 
   private rehash(): void {
     const table = Int32Column.filled(this.table.length * 2, 0)
+    const tags = new Uint8Array(table.length)
     const mask = table.length - 1
     for (let number = 0; number < this.size; number++) {
-      let at = hashBytes(this.content.bytes, this.startOf(number), this.endOf(number)) & mask
+      const hash = hashBytes(this.content.bytes, this.startOf(number), this.endOf(number))
+      let at = hash & mask
       while (table.at(at) !== 0) at = (at + 1) & mask
       table.set(at, number + 1)
+      tags[at] = tagOf(hash)
     }
     this.table = table
+    this.tags = tags
   }
 }
 
@@ -136,3 +151,5 @@ function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, FNV_PRIME)
   return hash ^ (hash >>> 15)
 }
+
+const tagOf = (hash: number): number => hash >>> 24

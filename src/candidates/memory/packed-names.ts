@@ -47,7 +47,9 @@ const before = Object.keys(BEFORE).map((word) => (word === 'none' ? null : word)
  * "aka" is a name of its own. Others are packed like any value.
  */
 export function isPackable(value: unknown): value is readonly PersonName[] {
-  return Array.isArray(value) && value.every(isRegular)
+  if (!Array.isArray(value)) return false
+  for (let i = 0; i < value.length; i++) if (!isRegular(value[i])) return false
+  return true
 }
 
 function isRegular({ tokens, units, others }: Partial<PersonName>): boolean {
@@ -118,7 +120,7 @@ function writeUnit(
   tokens: readonly NameToken[],
   parts: Parts,
 ): void {
-  const isSpelt = token.letters === lettersOf(tokens, from, to)
+  const isSpelt = isRunOf(token.letters, tokens, from, to)
   out.integer(from)
   out.integer((to - from) * 2 + (isSpelt ? 1 : 0))
   if (!isSpelt) parts.write(out, token)
@@ -130,6 +132,17 @@ function readUnit(reader: ByteReader, tokens: readonly NameToken[], parts: Parts
   const to = from + (told >> 1)
   const token = told & 1 ? new JoinedToken(lettersOf(tokens, from, to)) : (parts.read(reader) as Token)
   return { token, from, to }
+}
+
+/** Whether letters are those of `lettersOf`, which are not put together for it. */
+function isRunOf(letters: string, tokens: readonly NameToken[], from: number, to: number): boolean {
+  let at = 0
+  for (let i = from; i < to; i++) {
+    const part = tokens[i]!.token.letters
+    if (!letters.startsWith(part, at)) return false
+    at += part.length
+  }
+  return at === letters.length
 }
 
 function lettersOf(tokens: readonly NameToken[], from: number, to: number): string {

@@ -78,7 +78,7 @@ export class Postings {
     this.last.set(list, slot)
     this.total.set(list, this.total.at(list) + 1)
     this.live.set(list, this.live.at(list) + 1)
-    if (this.members.has(list)) this.enrol(list, slot)
+    if (this.members.size > 0 && this.members.has(list)) this.enrol(list, slot)
     return true
   }
 

@@ -1,6 +1,7 @@
 import type { Form } from '../../names/kernel.js'
 import { CONSONANT_BITS, consonantOf, PrefixEdits } from '../../names/prefix-edits.js'
 import type { Units } from '../../record/units.js'
+import { BySerial } from './by-serial.js'
 import { Int32Column } from './column.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
@@ -15,6 +16,10 @@ const ONWARD = (1 << CONSONANT_BITS) - 1
 /** An entry is a token, the penalty of the reading, and the next entry of its node. */
 const PENALTY = 1
 const LATER = 2
+/** Codes of sounds have so many bits. */
+const CODE_BITS = 7
+/** Siblings that are passed before it is remembered where a child is. */
+const FAR_SIBLING = 3
 /** Roots of the readings with and without written vowels: these cost other edits. */
 const ROOTS = 2
 /** How far the trie may grow before its nodes are put in order again. */
@@ -30,6 +35,8 @@ const DEPTHS = 64
 export class Pronunciations {
   private nodes: Int32Column
   private readonly entries: Int32Column
+  /** Children lately found behind many siblings, by parent and code. */
+  private children = new BySerial(2)
   /** Values of nodes that stand in good order. */
   private settled: number
   private readonly edits = new PrefixEdits()
@@ -133,6 +140,7 @@ export class Pronunciations {
       fresh.push(old[at + MARK]!)
     }
     this.nodes = fresh
+    this.children = new BySerial(2)
     this.settled = fresh.length
   }
 
@@ -155,10 +163,26 @@ export class Pronunciations {
   private childOf(parent: number, code: number): number {
     const { nodes } = this
     const first = nodes.at((parent << NODE_SHIFT) + CHILD)
-    for (let node = first; node !== NONE; node = nodes.at((node << NODE_SHIFT) + NEXT))
-      if (nodes.at((node << NODE_SHIFT) + MARK) >>> CONSONANT_BITS === code) return node
+    if (first === NONE) return this.newChild(parent, code, first)
+    const known = this.children.find(((parent << CODE_BITS) | code) + 1)
+    return known < 0 ? this.searchedChild(parent, code, first) : this.children.words[known + 1]!
+  }
+
+  private searchedChild(parent: number, code: number, first: number): number {
+    const { nodes } = this
+    let node = first
+    let passed = 0
+    for (; node !== NONE; node = nodes.at((node << NODE_SHIFT) + NEXT), passed++)
+      if (nodes.at((node << NODE_SHIFT) + MARK) >>> CONSONANT_BITS === code) break
+    if (node === NONE) node = this.newChild(parent, code, first)
+    if (passed >= FAR_SIBLING) this.children.put(((parent << CODE_BITS) | code) + 1, [node])
+    return node
+  }
+
+  private newChild(parent: number, code: number, next: number): number {
+    const { nodes } = this
     const node = this.node(code << CONSONANT_BITS)
-    nodes.set((node << NODE_SHIFT) + NEXT, first)
+    nodes.set((node << NODE_SHIFT) + NEXT, next)
     nodes.set((parent << NODE_SHIFT) + CHILD, node)
     return node
   }

@@ -47,6 +47,8 @@ export interface MemorySource extends CandidateSource {
   readonly hasProfiles: boolean
   /** The record that came at this place in the order of arrival, where none has been removed. */
   at(slot: number): Prepared
+  /** Its id. */
+  idAt(slot: number): string
   get(ids: readonly string[]): readonly (Prepared | undefined)[]
   /** Adds a record. @throws NamesakeError where it has no id, or one that is held already */
   add(record: Prepared): void
@@ -118,6 +120,10 @@ class RegisterInMemory implements MemorySource {
 
   join(weights: CandidateWeights, join?: JoinOptions): Join {
     return new Join(this.store, { ...this.pairOptions(weights), join })
+  }
+
+  idAt(slot: number): string {
+    return this.store.idOf(slot)
   }
 
   get hasProfiles(): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from '../../names/token.js'
+import { shelve, type Token } from '../../names/token.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
 import { BySerial } from './by-serial.js'
 import { ByteBuffer, ByteReader } from './bytes.js'
@@ -9,7 +9,7 @@ import { Packer } from './packing.js'
 import { Postings } from './postings.js'
 import { Profiles } from './profiles.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
-import { heldTokens } from './units.js'
+import { isHeld } from './units.js'
 import { Vocabulary } from './vocabulary.js'
 
 const NONE = -1
@@ -71,7 +71,9 @@ export class Store {
   private readonly row = new ByteBuffer(256)
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
+  /** The lists of the record that is being added, and how many they are. */
   private readonly lists: number[] = []
+  private listed = 0
   /** By field: the numbers of the record's values, and of their rough forms; 0 for none. */
   private readonly numbers: number[]
   private readonly roughs: number[]
@@ -146,7 +148,7 @@ export class Store {
   add(id: string, record: Prepared): void {
     const slot = this.starts.length
     this.setId(id, slot)
-    this.lists.length = 0
+    this.listed = 0
     this.postNames(record, slot)
     this.hold(record, slot)
     this.row.length = 0
@@ -229,8 +231,10 @@ export class Store {
   }
 
   private postNames(record: Prepared, slot: number): void {
-    const names = this.nameField < 0 ? null : (record.values[this.nameField] as readonly PersonName[] | null)
-    for (const token of heldTokens(names ?? [])) this.post(this.tokenList(token), slot)
+    const names = (record.values[this.nameField] ?? []) as readonly PersonName[]
+    for (const { units, tokens } of names) {
+      for (const unit of units) if (isHeld(unit, tokens)) this.post(this.tokenList(unit.token), slot)
+    }
   }
 
   /** Finds the numbers of the values, and posts the keys, which stand in the order of the fields. */
@@ -283,7 +287,7 @@ export class Store {
   private post(list: number, slot: number): void {
     const revived = this.postings.live.at(list) === 0 && this.owners.at(list) < 0
     if (!this.postings.append(list, slot)) return
-    this.lists.push(list)
+    this.lists[this.listed++] = list
     if (revived) this.generation++
   }
 
@@ -294,6 +298,7 @@ export class Store {
     this.owners.push(-1 - this.vocabulary.size)
     this.listFields.push(NONE)
     this.vocabulary.add(token, list)
+    shelve(token)
     return list
   }
 
@@ -312,8 +317,8 @@ export class Store {
   }
 
   private writeLists(): void {
-    this.row.integer(this.lists.length)
-    for (const list of this.lists) this.row.integer(list)
+    this.row.integer(this.listed)
+    for (let i = 0; i < this.listed; i++) this.row.integer(this.lists[i]!)
   }
 
   private writeValues({ values, issues }: Prepared): void {
@@ -362,9 +367,8 @@ export class Store {
   /** The posting lists of a slot; leaves the reader behind them. */
   private listsOfSlot(slot: number): readonly number[] {
     this.placeRow(this.reader, slot)
-    const count = this.reader.integer()
-    this.lists.length = 0
-    for (let i = 0; i < count; i++) this.lists.push(this.reader.integer())
-    return this.lists
+    const lists: number[] = []
+    for (let rest = this.reader.integer(); rest > 0; rest--) lists.push(this.reader.integer())
+    return lists
   }
 }

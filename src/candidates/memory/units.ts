@@ -8,11 +8,14 @@ import type { PersonName } from '../../record/prepared.js'
  * sought by the query alone: a register of a million people has as many of them, nearly all distinct.
  */
 export function heldTokens(names: readonly PersonName[]): Token[] {
-  const tokens: Token[] = []
-  for (const { units, tokens: all } of names) {
-    for (const unit of units) if (tellsWho(unit, all) || isCompound(unit, all)) tokens.push(unit.token)
-  }
-  return tokens
+  return names.flatMap(({ units, tokens }) =>
+    units.filter((unit) => isHeld(unit, tokens)).map(({ token }) => token),
+  )
+}
+
+/** Whether a record is held under a unit of its name. */
+export function isHeld(unit: NameUnit, tokens: readonly NameToken[]): boolean {
+  return tellsWho(unit, tokens) || isCompound(unit, tokens)
 }
 
 /** Tokens of which a record is asked for one, of how many names they tell, and whether of the given name. */

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import { NamesakeError } from '../errors.js'
+import { type DedupeOptions, Doubles, type FoundDoubles } from '../match/dedupe.js'
+import { inOrder } from '../match/in-order.js'
+import type { Range } from '../match/linkage.js'
+import type { Records } from '../match/linkage-options.js'
+import { type Link, type Links, linksOf } from '../match/links.js'
+import { addedNames } from '../names/add-names.js'
+import { Crew, inSharedMemory, requireWorkers } from './crew.js'
+import type { DoublesThread } from './dedupe-thread.js'
+
+/** How the doubles of a list are sought in several threads; with the built-in fields. */
+export interface DedupeThreadOptions extends Omit<DedupeOptions, 'fields'> {
+  /** Threads, 1 to 256; one for each processor that the process may use unless told. */
+  readonly workers?: number
+}
+
+/** Records that a thread joins at a time. */
+const SHARE = 4096
+/** Shares that are under way for each thread, so that none has to wait for the next. */
+const AHEAD = 2
+
+/**
+ * `dedupe` in several threads: the same links in the same order. One thread reads the list; then all join it, over memory that they
+ * share. It pays from some tens of thousands of records on.
+ *
+ * @throws {NamesakeError} for options that cannot be; the iteration rejects where records cannot be read (see `invalid`), and with
+ *   `worker.lost` where two threads ended over the same records
+ * @example
+ * for await (const { a, b, probability } of dedupeInThreads(records, { workers: 4 })) console.log(a, b, probability)
+ */
+export function dedupeInThreads<D = unknown>(records: Records<D>, options: DedupeThreadOptions = {}): Links {
+  const { workers = availableParallelism(), ...rest } = options
+  requireWorkers(workers)
+  const doubles = new Doubles(rest)
+  return linksOf(doubles.linkage, pairsWithin(doubles, records, rest, workers))
+}
+
+async function* pairsWithin(
+  doubles: Doubles,
+  records: Records,
+  { duplicates, least, model, signal }: DedupeOptions,
+  workers: number,
+): AsyncGenerator<Link> {
+  await doubles.read(records)
+  const options = { ...(duplicates && { duplicates }), ...(least && { least }), ...(model && { model }) }
+  const { pieces, recurring } = doubles.linkage.save()
+  const saved = { snapshot: inSharedMemory(pieces), recurring }
+  const thread: DoublesThread = { saved, options, names: addedNames() }
+  const crew = new Crew('./dedupe-worker.js', thread, workers)
+  try {
+    const find = async (range: Range) => ({ range, found: await foundBy(crew, range) })
+    const pace = { atOnce: workers * AHEAD, signal }
+    for await (const { range, found } of inOrder(doubles.linkage.ranges(0, SHARE), find, pace))
+      yield* doubles.decided(range, found)
+  } finally {
+    await crew.end()
+  }
+}
+
+async function foundBy(crew: Crew, range: Range): Promise<FoundDoubles[]> {
+  const ask = () => crew.ask<FoundDoubles[]>('found', range)
+  const found = (await ask()) ?? (await ask())
+  if (found !== null) return found
+  throw new NamesakeError({
+    code: 'worker.lost',
+    path: 'records',
+    expected: 'a join that its threads outlive',
+  })
+}
