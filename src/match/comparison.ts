@@ -5,6 +5,7 @@ import { birthParametersFor } from '../score/birth-origin.js'
 import type { Evidence } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import { withoutRepetition } from '../score/repetition.js'
+import { besideNationality } from '../score/tradition.js'
 import { weigh } from '../score/weigh.js'
 
 /** What two people are compared with. */
@@ -42,6 +43,14 @@ function countriesOf({ values }: Prepared, fields: readonly Field[]): readonly s
 /** The parameters of births for two people: where they may come from says how years are counted. */
 export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale): Model['births'] {
   return birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
+}
+
+/** A record beside a referral that is searched for: what the referral's name tells of its nationality counts once. */
+export function compareCandidate(referral: Prepared, record: Prepared, scale: Scale): Comparison {
+  const { fields, model, statistics } = scale
+  const { agreements, evidence } = compareRecords(referral, record, scale)
+  const countries = countriesOf(referral, fields)
+  return { agreements, evidence: besideNationality(evidence, agreements, countries, model, statistics) }
 }
 
 export function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {

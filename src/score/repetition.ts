@@ -40,7 +40,7 @@ export function withoutRepetition(
   model: Model,
 ): readonly Evidence[] {
   return evidence.map((one, i) => {
-    const row = one.units === 0 ? undefined : model.repetition[one.field]
+    const row = one.units === 0 || one.field === 'names' ? undefined : model.repetition[one.field]
     if (row === undefined) return one
     const father = 'father' in agreements[i]! ? (agreements[i] as RelativeAgreement).father : undefined
     const told = one.field === 'relatives' ? toldOf(father, evidence, agreements) : toldBy(row, evidence)
