@@ -47,10 +47,24 @@ export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale
 
 /** A record beside a referral that is searched for: what the referral's name tells of its nationality counts once. */
 export function compareCandidate(referral: Prepared, record: Prepared, scale: Scale): Comparison {
-  const { fields, model, statistics } = scale
-  const { agreements, evidence } = compareRecords(referral, record, scale)
-  const countries = countriesOf(referral, fields)
-  return { agreements, evidence: besideNationality(evidence, agreements, countries, model, statistics) }
+  return besides(compareRecords(referral, record, scale), { left: referral }, scale)
+}
+
+/** Two records of lists: the same for both, whichever of them is called the first. */
+export function compareListed(left: Prepared, right: Prepared, scale: Scale): Comparison {
+  return besides(compareRecords(left, right, scale), { left, right }, scale)
+}
+
+function besides(
+  { agreements, evidence }: Comparison,
+  people: { readonly left: Prepared; readonly right?: Prepared },
+  { fields, model, statistics }: Scale,
+): Comparison {
+  const told = Object.entries(people).map(([side, person]) => ({
+    side: side as 'left' | 'right',
+    nationalities: countriesOf(person, fields),
+  }))
+  return { agreements, evidence: besideNationality(evidence, agreements, told, model, statistics) }
 }
 
 export function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {
