@@ -102,14 +102,19 @@ function holds(name: PreparedName, part: readonly [number, number] | null, fathe
   )
 }
 
-/** The same evidence, worth `units`, with a reason for the difference under a code. */
-export function tempered(one: Evidence, units: Units, code: string): Evidence {
+/** The same evidence, worth `units` (and in one family as much less, unless told), with a reason for the difference under a code. */
+export function tempered(
+  one: Evidence,
+  units: Units,
+  code: string,
+  family = Math.round((one.family * units) / one.units),
+): Evidence {
   if (units === one.units) return one
   return {
     field: one.field,
     level: one.level,
     units,
-    family: Math.round((one.family * units) / one.units),
+    family,
     get reasons(): readonly Reason[] {
       const side = one.units > 0 ? 'for' : 'against'
       return [...one.reasons, reasonOf(one.field, code, units - one.units, side)]

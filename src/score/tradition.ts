@@ -36,7 +36,7 @@ export function besideNationality(
   let sum = 0
   for (const one of telling) sum += toldBy(agreements[at] as NameAgreement, one, statistics)
   const units = leftOf(names.units, Math.round(sum / telling.length), row)
-  const left = tempered(names, units, 'name.common-there')
+  const left = tempered(names, units, 'name.common-there', names.family)
   return evidence.map((one) => (one === names ? left : one))
 }
 
