@@ -102,7 +102,7 @@ function holds(name: PreparedName, part: readonly [number, number] | null, fathe
   )
 }
 
-/** The same evidence, worth `units` (and in one family as much less, unless told), with a reason for the difference under a code. */
+/** The same evidence, worth `units`, and in one family a like part of it unless told, with a reason under a code. */
 export function tempered(
   one: Evidence,
   units: Units,

@@ -36,7 +36,9 @@ export function besideNationality(
   let sum = 0
   for (const one of telling) sum += toldBy(agreements[at] as NameAgreement, one, statistics)
   const units = leftOf(names.units, Math.round(sum / telling.length), row)
-  const left = tempered(names, units, 'name.common-there', names.family)
+  // Relatives share the names that agree: what these lose, they lose in one family as well.
+  const family = Math.min(names.family, Math.max(0, names.family - names.units + units))
+  const left = tempered(names, units, 'name.common-there', family)
   return evidence.map((one) => (one === names ? left : one))
 }
 

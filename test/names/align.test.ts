@@ -130,10 +130,7 @@ describe('what the alignment says', () => {
 
   it('counts a name that changes places more where a form says which one is given', () => {
     const written = prepareName('Abdallah Mohamed')
-    const labelled = prepareName([
-      { text: 'Mohamed', role: 'given' },
-      { text: 'Abdallah', role: 'family' },
-    ])
+    const labelled = prepareName({ given: 'Mohamed', family: 'Abdallah' })
     const unitsOf = (a: PreparedName, b: PreparedName) => align(a, b, defaultNameWeights, listedRarity).units
     const turned = unitsOf(written, prepareName('Mohamed Abdallah'))
     const { rotated, rotatedLabelled } = defaultNameWeights
