@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, type Io, print } from './io.js'
 import { type GoodRow, loadReferrals, newTally, type TableFlags, type Tally } from './load.js'
 import { progressOf } from './progress.js'
 import { type LoadedRegister, openRegister } from './register.js'
-import { issueLines, remarkLines, resumedLines, summaryLines } from './report.js'
+import { issueLines, remarkLines, resumedLines, summaryLines, unreadLines } from './report.js'
 import { type Done, Run } from './resume.js'
 import { search } from './search.js'
 import { answerLines } from './table.js'
@@ -49,7 +49,12 @@ export async function find(path: string, flags: FindFlags, io: Io): Promise<Exit
   const remarks = [...tallies.referrals.remarks, ...tallies.register.remarks]
   await print(
     io.stderr,
-    lines([...issueLines(issues), ...remarkLines(remarks), ...summaryLines({ ...tallies, outcomes })]),
+    lines([
+      ...issueLines(issues),
+      ...remarkLines(remarks),
+      ...unreadLines(register.registry.unread),
+      ...summaryLines({ ...tallies, outcomes }),
+    ]),
   )
   return issues.length > 0 ? EXIT.badInput : EXIT.good
 }

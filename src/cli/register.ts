@@ -2,7 +2,7 @@ import { openRegistry, type Registry } from '../match/registry.js'
 import { readSnapshot, saveSnapshot } from '../node/snapshot.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
 import { loadRegister, newTally, type TableFlags, type Tally } from './load.js'
-import { issueLines, registerLine, remarkLines } from './report.js'
+import { issueLines, registerLine, remarkLines, unreadLines } from './report.js'
 
 /** A register that can be searched, and the bytes of its file where threads can share them. */
 export interface LoadedRegister {
@@ -42,7 +42,12 @@ export async function buildIndex(path: string, flags: BuildFlags, io: Io): Promi
   const registry = await loadRegister(path, flags, tally, io)
   io.signal.throwIfAborted()
   await saveSnapshot(registry, flags.out)
-  const lines = [...issueLines(tally.issues), ...remarkLines(tally.remarks), registerLine(tally, 'written')]
+  const lines = [
+    ...issueLines(tally.issues),
+    ...remarkLines(tally.remarks),
+    ...unreadLines(registry.unread),
+    registerLine(tally, 'written'),
+  ]
   await print(io.stderr, lines.map((line) => `${line}\n`).join(''))
   return tally.issues.length > 0 ? EXIT.badInput : EXIT.good
 }

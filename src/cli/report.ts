@@ -26,6 +26,16 @@ export function remarkLines(remarks: readonly Issue[]): string[] {
   })
 }
 
+/** How many parts of a register's records could not be understood, by code: whose they are is for those who keep the register. */
+export function unreadLines(unread: readonly Issue[]): string[] {
+  const times = new Map<string, number>()
+  for (const { code } of unread) times.set(code, (times.get(code) ?? 0) + 1)
+  if (times.size === 0) return []
+  const counted = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const codes = counted.map(([code, number]) => `${code} ${amount(number)}`).join(', ')
+  return [`note: ${count(unread.length, 'part')} of the register's records could not be read: ${codes}`]
+}
+
 /** What was read, what was left out, and what came of it. */
 export interface Totals {
   readonly referrals: { readonly read: number; readonly leftOut: number }

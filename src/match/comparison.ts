@@ -5,6 +5,7 @@ import { birthParametersFor } from '../score/birth-origin.js'
 import type { Evidence } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import { withoutRepetition } from '../score/repetition.js'
+import { besideNationality } from '../score/tradition.js'
 import { weigh } from '../score/weigh.js'
 
 /** What two people are compared with. */
@@ -42,6 +43,28 @@ function countriesOf({ values }: Prepared, fields: readonly Field[]): readonly s
 /** The parameters of births for two people: where they may come from says how years are counted. */
 export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale): Model['births'] {
   return birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
+}
+
+/** A record beside a referral that is searched for: what the referral's name tells of its nationality counts once. */
+export function compareCandidate(referral: Prepared, record: Prepared, scale: Scale): Comparison {
+  return besides(compareRecords(referral, record, scale), { left: referral }, scale)
+}
+
+/** Two records of lists: the same for both, whichever of them is called the first. */
+export function compareListed(left: Prepared, right: Prepared, scale: Scale): Comparison {
+  return besides(compareRecords(left, right, scale), { left, right }, scale)
+}
+
+function besides(
+  { agreements, evidence }: Comparison,
+  people: { readonly left: Prepared; readonly right?: Prepared },
+  { fields, model, statistics }: Scale,
+): Comparison {
+  const told = Object.entries(people).map(([side, person]) => ({
+    side: side as 'left' | 'right',
+    nationalities: countriesOf(person, fields),
+  }))
+  return { agreements, evidence: besideNationality(evidence, agreements, told, model, statistics) }
 }
 
 export function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {

@@ -16,7 +16,7 @@ import { mostWith, withNamesakes } from '../score/namesakes.js'
 import { logOdds, priorUnits } from '../score/probability.js'
 import { sumWithoutRepetition } from '../score/repetition.js'
 import { weigh } from '../score/weigh.js'
-import { compareField, compareRecords, type Scale } from './comparison.js'
+import { compareField, compareListed, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { Namesakes } from './namesakes.js'
@@ -210,7 +210,7 @@ export class Linkage {
   }
 
   weigh(a: Prepared, b: Prepared): WeighedPair {
-    const { agreements, evidence: alone } = compareRecords(a, b, this.scale)
+    const { agreements, evidence: alone } = compareListed(a, b, this.scale)
     const evidence = withNamesakes(alone, this.namesakes.beside(agreements[this.names]), this.size)
     return { a: a.id!, b: b.id!, evidence, ...scoreOf(evidence, this.odds) }
   }

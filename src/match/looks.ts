@@ -2,7 +2,7 @@ import type { CandidateSource } from '../candidates/port.js'
 import type { Prepared } from '../record/prepared.js'
 import { UNITS_PER_BIT } from '../record/units.js'
 import { after } from './after.js'
-import { type Comparison, compareRecords, type Scale } from './comparison.js'
+import { type Comparison, compareCandidate, type Scale } from './comparison.js'
 
 /** A record that was compared in full. */
 export interface Compared extends Comparison {
@@ -61,7 +61,7 @@ function compareAll(
   let best = Number.NEGATIVE_INFINITY
   for (const record of records) {
     if (record === undefined) continue
-    const comparison = compareRecords(prepared, record, scale)
+    const comparison = compareCandidate(prepared, record, scale)
     best = Math.max(
       best,
       comparison.evidence.reduce((sum, one) => sum + one.units, 0),

@@ -9,7 +9,7 @@ import { exactLog2, exactPower } from '../score/exact-math.js'
 import { after, all } from './after.js'
 import type { Answer } from './answer.js'
 import { type Bond, bondOf, siblingsOf } from './bond.js'
-import { compareRecords, type Scale } from './comparison.js'
+import { compareCandidate, type Scale } from './comparison.js'
 import { conclude, consider, contestOf, type Question } from './conclude.js'
 import { fieldValue } from './field-value.js'
 import { type Interior, interiorOf } from './interior.js'
@@ -147,7 +147,7 @@ function amongNeighbours(
       const added = records.flatMap((record) =>
         record === undefined
           ? []
-          : [{ id: record.id!, prepared: record, ...compareRecords(question.prepared, record, scale) }],
+          : [{ id: record.id!, prepared: record, ...compareCandidate(question.prepared, record, scale) }],
       )
       return { ...party, compared: [...party.compared, ...added] }
     })

@@ -4,7 +4,7 @@ import type { Prepared } from '../record/prepared.js'
 import { toBits } from '../record/units.js'
 import { familyDiscount } from '../score/hypotheses.js'
 import { priorUnits } from '../score/probability.js'
-import { compareRecords, type Scale } from './comparison.js'
+import { compareCandidate, type Scale } from './comparison.js'
 import type { Contest } from './rank.js'
 import { scoreOf } from './settle.js'
 
@@ -66,7 +66,7 @@ export class FlagIndex {
     for (let from = 0; from < ids.length; from += LOOK) {
       let best = Number.NEGATIVE_INFINITY
       for (const id of ids.slice(from, from + LOOK)) {
-        const { evidence } = compareRecords(this.get(id)!, record, scale)
+        const { evidence } = compareCandidate(this.get(id)!, record, scale)
         const bits = toBits(scoreOf(evidence, odds).alone)
         if (bits >= possible) reached.push(id)
         best = Math.max(best, bits)

@@ -206,15 +206,12 @@ const LENGTH = VOWELLESS - 1
  * length with the mark of a vowelless reading, and its codes.
  */
 export function packForms(forms: readonly Form[]): number[] {
-  return [
-    forms.length,
-    ...forms.flatMap(({ penalty, vowelless, codes }) => [
-      penalty & 255,
-      penalty >> 8,
-      codes.length | (vowelless ? VOWELLESS : 0),
-      ...codes,
-    ]),
-  ]
+  const packed = [forms.length]
+  for (const { penalty, vowelless, codes } of forms) {
+    packed.push(penalty & 255, penalty >> 8, codes.length | (vowelless ? VOWELLESS : 0))
+    for (let i = 0; i < codes.length; i++) packed.push(codes[i]!)
+  }
+  return packed
 }
 
 /** The forms that `packForms` made into these bytes. */

@@ -31,8 +31,12 @@ export function orderOf(
   )
   if (isMonotone(proper)) return SAME_ORDER
   if (!isRotation(proper)) return { units: weights.reordered, note: 'name.order' }
-  return { units: whole ? weights.rotated : weights.rotatedPart, note: 'name.family-first' }
+  const turned = isLabelled(left) || isLabelled(right) ? weights.rotatedLabelled : weights.rotated
+  return { units: whole ? turned : weights.rotatedPart, note: 'name.family-first' }
 }
+
+/** Whether a form says which name is the given one: then nobody put the family name in front by custom alone. */
+const isLabelled = ({ tokens }: PreparedName): boolean => tokens.some(({ role }) => role === 'given')
 
 /** One side says that the name is the father's, the other has it as the given name; Bin Haddad in one word is a family's. */
 function fatherForSon(left: PreparedName, right: PreparedName, match: Match): boolean {

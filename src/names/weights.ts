@@ -33,6 +33,11 @@ export interface NameWeights {
   readonly shifted: number
   /** The same names with the family name in front. */
   readonly rotated: number
+  /**
+   * The same where one side says which name is the given one. Two people who share a child's and a father's name hold them in
+   * either order about equally often; one person's change places far less often where a form asks for each.
+   */
+  readonly rotatedLabelled: number
   /** The family name in front, and names left over besides: likelier two people who share names. */
   readonly rotatedPart: number
   /** The same names in another order. */
@@ -68,6 +73,7 @@ export const defaultNameWeights: NameWeights = {
   lightRarity: toUnits(2.6),
   shifted: toUnits(-4.5),
   rotated: toUnits(-0.4),
+  rotatedLabelled: toUnits(-2.2),
   rotatedPart: toUnits(-1.5),
   reordered: toUnits(-1.5),
   relative: toUnits(8),

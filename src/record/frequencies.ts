@@ -1,3 +1,4 @@
+import type { TokenFrequency } from '../names/rarity.js'
 import type { Token } from '../names/token.js'
 
 /** How often names and other values occur in a register; the source of candidates supplies it. */
@@ -8,4 +9,6 @@ export interface TokenStatistics {
   frequency(token: Token): number
   /** Share (0 to 1) of the records that state the field whose keys hold `key`; null where no record states it. */
   share(field: string, key: string): number | null
+  /** How often names occur among the records whose keys of a field hold `key`; left out by a source that cannot tell. */
+  within?(field: string, key: string): TokenFrequency
 }

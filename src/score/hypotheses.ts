@@ -11,7 +11,7 @@ import type { Model } from './model.js'
 export type Kinship = 'sibling' | 'parent' | 'same-family'
 
 /** What a father's name that is common brings by chance alone: less than this in names and kin is not worth a remark. */
-const REMARKABLE = toUnits(5)
+const REMARKABLE = toUnits(4)
 const KIN_FIELDS: ReadonlySet<string> = new Set(['names', 'relatives'])
 
 /** Evidence of all fields under two of the three hypotheses; the third, two unrelated people, is zero in both. */

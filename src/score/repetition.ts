@@ -40,7 +40,7 @@ export function withoutRepetition(
   model: Model,
 ): readonly Evidence[] {
   return evidence.map((one, i) => {
-    const row = one.units === 0 ? undefined : model.repetition[one.field]
+    const row = one.units === 0 || one.field === 'names' ? undefined : model.repetition[one.field]
     if (row === undefined) return one
     const father = 'father' in agreements[i]! ? (agreements[i] as RelativeAgreement).father : undefined
     const told = one.field === 'relatives' ? toldOf(father, evidence, agreements) : toldBy(row, evidence)
@@ -102,14 +102,19 @@ function holds(name: PreparedName, part: readonly [number, number] | null, fathe
   )
 }
 
-/** The same evidence, worth `units`, with a reason for the difference under a code. */
-export function tempered(one: Evidence, units: Units, code: string): Evidence {
+/** The same evidence, worth `units`, and in one family a like part of it unless told, with a reason under a code. */
+export function tempered(
+  one: Evidence,
+  units: Units,
+  code: string,
+  family = Math.round((one.family * units) / one.units),
+): Evidence {
   if (units === one.units) return one
   return {
     field: one.field,
     level: one.level,
     units,
-    family: Math.round((one.family * units) / one.units),
+    family,
     get reasons(): readonly Reason[] {
       const side = one.units > 0 ? 'for' : 'against'
       return [...one.reasons, reasonOf(one.field, code, units - one.units, side)]

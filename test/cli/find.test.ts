@@ -46,6 +46,19 @@ const linesOf = (text: string): Line[] =>
     .map((line) => JSON.parse(line) as Line)
 
 describe('namesake find', () => {
+  it('counts what could not be read of the register, and repeats none of it', async () => {
+    const odd = await folder.write(
+      'odd.csv',
+      'id,name,nationality\nUK-1,Filmon Tesfay,Atlantis\nUK-2,Kamal Yahya,Lemuria\nUK-3,Bilal Karimi,Afghan\n',
+    )
+    const { err } = await find([referrals, '--registry', odd])
+    expect(err).toContain(
+      "note: 2 parts of the register's records could not be read: nationality.unknown 2\n",
+    )
+    expect(err).not.toMatch(/Atlantis|Lemuria|Kamal/)
+    expect((await find([referrals, '--registry', register])).err).not.toContain('could not be read')
+  })
+
   it('answers every referral in JSONL, and counts on the error output', async () => {
     const { code, out, err } = await find([referrals, '--registry', register])
     expect(code).toBe(0)

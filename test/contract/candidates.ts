@@ -195,6 +195,17 @@ export function candidateSourceContract(
         expect(statistics.frequency(firstToken('Nguyen'))).toBe(0)
       })
 
+      promise('a name is counted among the records that share a key, where the source can', async () => {
+        const statistics = await (await makeSource(records)).statistics()
+        const among = (country: string) => statistics.within?.('nationalities', country)
+        if (!statistics.within) return
+        expect([among('AF')!.size, among('ER')!.size, among('XX')!.size]).toEqual([4, 1, 0])
+        expect(among('AF')!.frequency(firstToken('Mohamed'))).toBe(2)
+        expect(among('ER')!.frequency(firstToken('Mohamed'))).toBe(0)
+        expect(among('ER')!.frequency(firstToken('Philimon'))).toBe(1)
+        expect(among('XX')!.frequency(firstToken('Mohamed'))).toBe(0)
+      })
+
       promise('a share is of the records that state the field', async () => {
         const statistics = await (await makeSource(records)).statistics()
         expect(statistics.share('no such field', 'AF')).toBeNull()

@@ -59,7 +59,7 @@ describe('laws of the alignment', () => {
       fc.property(name, name, (a, b) => {
         const { parts, units, lineage, notes } = lay(a, b)
         const w = defaultNameWeights
-        const order = [0, w.rotated, w.rotatedPart, w.reordered, w.fatherFirst]
+        const order = [0, w.rotated, w.rotatedLabelled, w.rotatedPart, w.reordered, w.fatherFirst]
         const rest =
           units -
           lineage -

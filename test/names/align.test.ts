@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { align, listedRarity } from '../../src/names/align.js'
-import type { Alignment } from '../../src/names/name.js'
+import type { Alignment, PreparedName } from '../../src/names/name.js'
 import { prepareName } from '../../src/names/parse.js'
 import { defaultNameWeights } from '../../src/names/weights.js'
 import { ONE_NAME, pairsOf, TWO_NAMES } from './fixtures.js'
@@ -126,6 +126,16 @@ describe('what the alignment says', () => {
     ['name.relatives-share', 'Yonas Tesfay Kidane', 'Filmon Tesfay Kidane'],
   ])('%s of %s / %s', (note, a, b) => {
     expect(lay(a, b).notes).toContain(note)
+  })
+
+  it('counts a name that changes places more where a form says which one is given', () => {
+    const written = prepareName('Abdallah Mohamed')
+    const labelled = prepareName({ given: 'Mohamed', family: 'Abdallah' })
+    const unitsOf = (a: PreparedName, b: PreparedName) => align(a, b, defaultNameWeights, listedRarity).units
+    const turned = unitsOf(written, prepareName('Mohamed Abdallah'))
+    const { rotated, rotatedLabelled } = defaultNameWeights
+    expect(unitsOf(written, labelled) - turned).toBe(rotatedLabelled - rotated)
+    expect(unitsOf(labelled, written)).toBe(unitsOf(written, labelled))
   })
 
   it('has no part where there is nothing to compare', () => {

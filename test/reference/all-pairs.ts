@@ -1,7 +1,7 @@
 import { createMemorySource } from '../../src/candidates/memory/source.js'
 import type { NameAgreement } from '../../src/compare/name.js'
 import { standardFields } from '../../src/compare/standard.js'
-import { compareRecords, type Scale } from '../../src/match/comparison.js'
+import { compareListed, type Scale } from '../../src/match/comparison.js'
 import { RegisterModel } from '../../src/match/register-model.js'
 import type { PreparedName } from '../../src/names/name.js'
 import type { Agreement } from '../../src/record/field.js'
@@ -22,7 +22,7 @@ export interface JudgedPair {
 /** The odds of a pair, by the formula that the documentation states, with floating point and no index. */
 function oddsOf(a: Prepared, b: Prepared, crowd: Crowd, share: number, among: number): number {
   const { scale, records } = crowd
-  const { agreements, evidence: alone } = compareRecords(a, b, scale)
+  const { agreements, evidence: alone } = compareListed(a, b, scale)
   const evidence = alone.map((one, i) =>
     one.field === 'names' ? cappedBy(one, namesakesOf(agreements[i]!, records), records.length) : one,
   )

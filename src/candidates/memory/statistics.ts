@@ -1,6 +1,7 @@
 import type { Token } from '../../names/token.js'
 import type { TokenStatistics } from '../../record/frequencies.js'
 import type { EqualTokens } from './equals.js'
+import { PartFrequency } from './part.js'
 import type { Store } from './store.js'
 
 /** Frequencies that are remembered until the register changes. */
@@ -14,6 +15,7 @@ export class StoreStatistics implements TokenStatistics {
   private readonly store: Store
   private readonly equals: EqualTokens
   private readonly memo = new Map<string, number>()
+  private readonly parts = new Map<string, PartFrequency>()
 
   constructor(store: Store, equals: EqualTokens) {
     this.size = store.size
@@ -37,6 +39,13 @@ export class StoreStatistics implements TokenStatistics {
     if (stated === 0) return null
     const list = store.listOfKey(`${field}:${key}`)
     return list < 0 ? 0 : store.postings.live.at(list) / stated
+  }
+
+  within(field: string, key: string): PartFrequency {
+    const name = `${field}:${key}`
+    const part = this.parts.get(name) ?? new PartFrequency(this.store, this.equals, name)
+    this.parts.set(name, part)
+    return part
   }
 
   /** A record with two spellings of the name counts twice, as it would fetch twice. */
