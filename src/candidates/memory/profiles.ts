@@ -15,6 +15,13 @@ export interface ProfileWorths {
   readonly most: Units
 }
 
+/** What profiles say of one field. */
+interface Told {
+  readonly numbers: number[]
+  readonly places: Int32Column
+  readonly known: Map<number, number>
+}
+
 /**
  * What the fields that have a rough form say of each record, taken together: a year of birth, a nationality and a sex recur
  * in thousands of records, and one number stands for all three. So a search can weigh them for every record that it
@@ -27,11 +34,14 @@ export class Profiles {
   private readonly slots: Int32Column
   /** For each profile, the numbers of its values, in the order of the fields; 0 where nothing is stated. */
   private readonly distinct: DistinctBytes
+  /** By field, the distinct numbers of its values, and by profile the place of its own among them: read once, since a search asks for all. */
+  private readonly told: readonly Told[]
   private readonly scratch = new ByteBuffer()
   private readonly reader = new ByteReader(new Uint8Array(0))
 
   constructor(fields: readonly number[], saved?: SnapshotReader) {
     this.fields = fields
+    this.told = fields.map(() => ({ numbers: [], places: new Int32Column(), known: new Map() }))
     this.slots = saved?.column() ?? new Int32Column()
     this.distinct = new DistinctBytes(saved)
   }
@@ -58,31 +68,39 @@ export class Profiles {
    * @param held the value under a number
    */
   weigh(worth: Worth, held: (number: number) => unknown): ProfileWorths {
-    const known = this.fields.map(() => new Map<number, Units>([[0, 0]]))
     return fromZero(
-      this.unitsOf((at, number) => {
-        let found = known[at]!.get(number)
-        if (found === undefined) {
-          found = Math.max(-MOST, Math.min(MOST, worth(this.fields[at]!, held(number - 1))))
-          known[at]!.set(number, found)
-        }
-        return found
-      }),
+      this.unitsOf((at, number) =>
+        number === 0 ? 0 : Math.max(-MOST, Math.min(MOST, worth(this.fields[at]!, held(number - 1)))),
+      ),
     )
   }
 
   /**
    * The sums of what the values of each profile are worth.
    *
-   * @param worth of the field in a place among those of profiles, the worth of the value under a number; 0 where nothing is stated
+   * @param worth of the field in a place among those of profiles, the worth of the value under a number; 0 where nothing is stated.
+   * It is asked once for each
    */
   unitsOf(worth: (at: number, number: number) => Units): Int32Array {
+    this.catchUp()
     const units = new Int32Array(this.size)
-    for (let profile = 0; profile < units.length; profile++) {
-      this.distinct.place(this.reader, profile)
-      for (let at = 0; at < this.fields.length; at++) units[profile]! += worth(at, this.reader.integer())
+    for (const [at, { numbers, places }] of this.told.entries()) {
+      const worths = numbers.map((number) => worth(at, number))
+      for (let profile = 0; profile < units.length; profile++) units[profile]! += worths[places.at(profile)]!
     }
     return units
+  }
+
+  /** Reads the profiles that came since they were asked for last. */
+  private catchUp(): void {
+    for (let profile = this.told[0]?.places.length ?? this.size; profile < this.size; profile++) {
+      const values = this.valuesOf(profile)
+      for (const [at, { numbers, places, known }] of this.told.entries()) {
+        const number = values[at]!
+        if (!known.has(number)) known.set(number, numbers.push(number) - 1)
+        places.push(known.get(number)!)
+      }
+    }
   }
 
   /** Profiles that there are. */
