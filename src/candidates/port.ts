@@ -35,8 +35,8 @@ export interface CandidateSource {
   statistics(): TokenStatistics | Promise<TokenStatistics>
   /** Ids of the records worth comparing in full, likeliest first; equal ones by id. */
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[] | Promise<readonly string[]>
-  /** Pairs of ids worth comparing within the register, each once, `a < b`. */
-  pairs(
+  /** Pairs of ids worth comparing within the register, each once, `a < b`; a source that is only searched has none to tell. */
+  pairs?(
     weights: CandidateWeights,
   ): Iterable<readonly [a: string, b: string]> | AsyncIterable<readonly [a: string, b: string]>
   /** The prepared records, in the order of `ids`; undefined for an id that is not held. */

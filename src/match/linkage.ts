@@ -1,6 +1,6 @@
+import { createJoinedSource, type JoinedSource } from '../candidates/memory/joined-source.js'
 import type { Join, JoinOptions, Meeting } from '../candidates/memory/pairs.js'
 import { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
-import { createMemorySource, type MemorySource } from '../candidates/memory/source.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
 import type { Field } from '../record/field.js'
@@ -73,7 +73,7 @@ export class Linkage {
   private readonly options: LinkageOptions
   private readonly fields: readonly Field[]
   private readonly parser: PersonParser
-  private readonly source: MemorySource
+  private readonly source: JoinedSource
   private readonly fitted: RegisterModel
   private readonly recurring: Recurring
   private readonly namesakes: Namesakes
@@ -98,7 +98,7 @@ export class Linkage {
     this.fields = fields
     this.parser = createParser(fields)
     const reader = saved && new SnapshotReader(saved.snapshot, false)
-    this.source = createMemorySource({ fields }, reader)
+    this.source = createJoinedSource({ fields }, reader)
     this.fitted = new RegisterModel(model, fields, reader)
     this.namesakes = new Namesakes(reader)
     this.recurring = new Recurring(fields, saved?.recurring)

@@ -8,8 +8,6 @@ import { EqualTokens } from './equals.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander } from './expand.js'
 import { nameKernel } from './kernel.js'
-import { Join, type JoinOptions, type PairOptions, pairsOf } from './pairs.js'
-import { ProfilePairs } from './profile-pairs.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
 import { type SourceField, Store } from './store.js'
@@ -37,14 +35,6 @@ export interface MemorySourceOptions {
 export interface MemorySource extends CandidateSource {
   statistics(): StoreStatistics
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[]
-  pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]>
-  /**
-   * The same pairs by record, in the order of arrival: a record, and those before it that are worth comparing with it.
-   * What a meeting tells holds until the next.
-   */
-  join(weights: CandidateWeights, options?: JoinOptions): Join
-  /** Whether a join can weigh profiles: they are few enough. */
-  readonly hasProfiles: boolean
   /** The record that came at this place in the order of arrival, where none has been removed. */
   at(slot: number): Prepared
   /** Its id. */
@@ -71,11 +61,12 @@ export function createMemorySource(options: MemorySourceOptions, saved?: Snapsho
   return new RegisterInMemory(options, saved)
 }
 
-class RegisterInMemory implements MemorySource {
-  private store: Store
+/** See `MemorySource`. */
+export class RegisterInMemory implements MemorySource {
+  protected store: Store
   private readonly fields: readonly SourceField[]
   private readonly keyCap: number
-  private readonly expander = new Expander(nameKernel)
+  protected readonly expander = new Expander(nameKernel)
   private readonly equals = new EqualTokens(this.expander)
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
@@ -114,20 +105,8 @@ class RegisterInMemory implements MemorySource {
     return slots.map((slot) => this.store.idOf(slot))
   }
 
-  pairs(weights: CandidateWeights): Iterable<readonly [a: string, b: string]> {
-    return pairsOf(this.store, this.pairOptions(weights))
-  }
-
-  join(weights: CandidateWeights, join?: JoinOptions): Join {
-    return new Join(this.store, { ...this.pairOptions(weights), join })
-  }
-
   idAt(slot: number): string {
     return this.store.idOf(slot)
-  }
-
-  get hasProfiles(): boolean {
-    return ProfilePairs.fit(this.store)
   }
 
   at(slot: number): Prepared {
@@ -172,10 +151,6 @@ class RegisterInMemory implements MemorySource {
   *ids(): IterableIterator<string> {
     const store = this.store
     for (let slot = 0; slot < store.slots; slot++) if (store.isAlive(slot)) yield store.idOf(slot)
-  }
-
-  private pairOptions({ names }: CandidateWeights): PairOptions {
-    return { expander: this.expander, cap: names.nameCap, equal: EQUAL_COST }
   }
 
   private namesOf({ values }: Prepared): readonly PersonName[] {

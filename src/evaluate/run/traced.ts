@@ -78,10 +78,6 @@ export class TracedSource implements WritableSource {
     return this.#inner.get(ids)
   }
 
-  pairs(weights: CandidateOptions['weights']) {
-    return this.#inner.pairs(weights)
-  }
-
   /** As the source says. */
   has(id: string): boolean {
     return this.#inner.has(id)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createMemorySource } from '../../../src/candidates/memory/source.js'
+import { createJoinedSource } from '../../../src/candidates/memory/joined-source.js'
 import { standardFields } from '../../../src/compare/standard.js'
 import { defaultNameWeights } from '../../../src/names/weights.js'
 import { prepareRecord } from '../../../src/record/prepare.js'
@@ -16,7 +16,7 @@ const NAMES = [
 
 /** What the names of all that meet come to, by the names. */
 function agreements(names: readonly string[]): Map<string, number> {
-  const source = createMemorySource({ fields: standardFields })
+  const source = createJoinedSource({ fields: standardFields })
   for (const id of names) source.add(prepareRecord({ id, names: [id] }, standardFields))
   const found = new Map<string, number>()
   for (const { slot, others, names: units } of source

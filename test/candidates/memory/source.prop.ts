@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createMemorySource, type MemorySource } from '../../../src/candidates/memory/source.js'
+import { createJoinedSource, type JoinedSource } from '../../../src/candidates/memory/joined-source.js'
 import type { Token } from '../../../src/names/token.js'
 import { defaultNameWeights } from '../../../src/names/weights.js'
 import type { Prepared } from '../../../src/record/prepared.js'
@@ -11,15 +11,15 @@ import { recordOf, referral, register } from './people.js'
 const weights = { names: defaultNameWeights }
 const cap = defaultNameWeights.nameCap
 
-function sourceOf(records: readonly Prepared[]): MemorySource {
-  const source = createMemorySource({ fields: contractFields })
+function sourceOf(records: readonly Prepared[]): JoinedSource {
+  const source = createJoinedSource({ fields: contractFields })
   for (const record of records) source.add(record)
   return source
 }
 
-const find = (source: MemorySource, query: Prepared, limit = 10) =>
+const find = (source: JoinedSource, query: Prepared, limit = 10) =>
   source.candidates(query, { limit, weights })
-const allPairs = (source: MemorySource) => [...source.pairs(weights)].map((pair) => pair.join(' ')).sort()
+const allPairs = (source: JoinedSource) => [...source.pairs(weights)].map((pair) => pair.join(' ')).sort()
 
 describe('the register in memory', () => {
   it('ranks exactly as the judge does who looks at every record and every name', () => {
@@ -123,7 +123,7 @@ describe('a register through its life', () => {
   it('answers as one that was made today of what is left', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const source = createMemorySource({ fields: contractFields })
+        const source = createJoinedSource({ fields: contractFields })
         const model = new Map<string, Prepared>()
         for (const one of steps) live(source, model, one)
         expect([...source.ids()].sort()).toEqual([...model.keys()].sort())
@@ -133,7 +133,7 @@ describe('a register through its life', () => {
   })
 })
 
-function live(source: MemorySource, model: Map<string, Prepared>, step: Step): void {
+function live(source: JoinedSource, model: Map<string, Prepared>, step: Step): void {
   if ('add' in step) {
     const id = step.add.id!
     if (model.has(id)) source.replace(step.add)
@@ -144,7 +144,7 @@ function live(source: MemorySource, model: Map<string, Prepared>, step: Step): v
   } else expectLikeNew(source, [...model.values()], step.find)
 }
 
-function expectLikeNew(source: MemorySource, left: readonly Prepared[], query: Prepared): void {
+function expectLikeNew(source: JoinedSource, left: readonly Prepared[], query: Prepared): void {
   const fresh = sourceOf(left)
   expect(find(source, query)).toEqual(find(fresh, query))
   expect(allPairs(source)).toEqual(allPairs(fresh))
@@ -163,7 +163,7 @@ function expectLikeNew(source: MemorySource, left: readonly Prepared[], query: P
   }
 }
 
-function amongst(statistics: ReturnType<MemorySource['statistics']>, country: string, token: Token) {
+function amongst(statistics: ReturnType<JoinedSource['statistics']>, country: string, token: Token) {
   const part = statistics.within('nationalities', country)
   return [part.size, part.frequency(token)]
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { createMemorySource } from '../../../src/candidates/memory/source.js'
+import { createJoinedSource } from '../../../src/candidates/memory/joined-source.js'
 import { NamesakeError } from '../../../src/errors.js'
 import { defaultNameWeights } from '../../../src/names/weights.js'
 import { prepareRecord } from '../../../src/record/prepare.js'
@@ -10,7 +10,7 @@ import { candidateSourceContract, contractFields } from '../../contract/candidat
 const weights = { names: defaultNameWeights }
 
 function sourceOf(records: readonly Prepared[]) {
-  const source = createMemorySource({ fields: contractFields })
+  const source = createJoinedSource({ fields: contractFields })
   for (const record of records) source.add(record)
   return source
 }
@@ -141,7 +141,7 @@ describe('a register in memory', () => {
     const boys = Array.from({ length: 9 }, (_, i) =>
       prepareRecord({ id: `r${i}`, names: ['Ali'], sex: i === 4 ? 'female' : 'male' }, contractFields),
     )
-    const source = createMemorySource({ fields: contractFields, keyCap: 2 })
+    const source = createJoinedSource({ fields: contractFields, keyCap: 2 })
     for (const boy of boys) source.add(boy)
     const query = prepareRecord({ names: [], sex: 'male' }, contractFields)
     const found = source.candidates(query, { limit: 20, weights })
