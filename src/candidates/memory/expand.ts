@@ -18,6 +18,8 @@ export interface Expansion {
 export const EXPANSION_BOUND = 8 * UNITS_PER_BIT - 1
 /** Cost (units) up to which two tokens would be called equal. */
 export const EQUAL_COST = 4 * UNITS_PER_BIT
+/** Tokens that are met for one query token, at most: a vocabulary of one sound cannot stall a search. */
+const MOST_MET = 20_000
 /** Tokens kept for one query token. */
 const KEPT = 400
 /** Expansions that are remembered. */
@@ -116,6 +118,7 @@ export class Expander {
         if (cost < least[number]!) least[number] = cost
         return
       }
+      if (reached.length === MOST_MET) return
       rounds[number] = round
       least[number] = cost
       reached.push(number)

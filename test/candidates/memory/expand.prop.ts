@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EXPANSION_BOUND, Expander, type Expansion } from '../../../src/candidates/memory/expand.js'
-import type { TokenKernel } from '../../../src/candidates/memory/kernel.js'
+import {
+  EQUAL_COST,
+  EXPANSION_BOUND,
+  Expander,
+  type Expansion,
+} from '../../../src/candidates/memory/expand.js'
+import { nameKernel, type TokenKernel } from '../../../src/candidates/memory/kernel.js'
 import { rarityOfName } from '../../../src/candidates/memory/rarity.js'
 import { Store } from '../../../src/candidates/memory/store.js'
 import { internToken, type Token } from '../../../src/names/token.js'
@@ -110,4 +115,20 @@ describe('expanding a token', () => {
       { numRuns: 60 },
     )
   })
+})
+
+it('a vocabulary of one sound does not stall a search', () => {
+  const store = new Store([{ name: 'names' }])
+  const lengths = Array.from({ length: 28 }, (_, more) => more + 1)
+  for (const m of lengths)
+    for (const t of lengths)
+      for (const a of lengths) {
+        const letters = 'm'.repeat(m) + 'a' + 't'.repeat(t) + 'a'.repeat(a)
+        store.add(letters, recordOf(letters, internToken(letters)))
+      }
+  const expander = new Expander(nameKernel)
+  const token = internToken('mata')
+  expect(store.vocabulary.size).toBe(28 ** 3)
+  expect(expander.within(store, token, EQUAL_COST)).toHaveLength(20_000)
+  expect(expander.expand(store, token).tokens).toHaveLength(400)
 })
