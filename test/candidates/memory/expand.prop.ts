@@ -123,7 +123,7 @@ it('a vocabulary of one sound does not stall a search', () => {
   for (const m of lengths)
     for (const t of lengths)
       for (const a of lengths) {
-        const letters = 'm'.repeat(m) + 'a' + 't'.repeat(t) + 'a'.repeat(a)
+        const letters = `${'m'.repeat(m)}a${'t'.repeat(t)}${'a'.repeat(a)}`
         store.add(letters, recordOf(letters, internToken(letters)))
       }
   const expander = new Expander(nameKernel)
