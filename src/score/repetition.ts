@@ -40,7 +40,7 @@ export function withoutRepetition(
   model: Model,
 ): readonly Evidence[] {
   return evidence.map((one, i) => {
-    const row = one.units === 0 || one.field === 'names' ? undefined : model.repetition[one.field]
+    const row = one.units === 0 ? undefined : rowOf(one.field, model)
     if (row === undefined) return one
     const father = 'father' in agreements[i]! ? (agreements[i] as RelativeAgreement).father : undefined
     const told = one.field === 'relatives' ? toldOf(father, evidence, agreements) : toldBy(row, evidence)
@@ -55,12 +55,13 @@ export function withoutRepetition(
 export function sumWithoutRepetition(
   fields: readonly { readonly name: string }[],
   units: ArrayLike<Units>,
-  { repetition }: Model,
+  model: Model,
 ): Units {
   let sum = 0
   for (let place = 0; place < fields.length; place++) {
     const own = units[place]!
-    const row = own === 0 || fields[place]!.name === 'relatives' ? undefined : repetition[fields[place]!.name]
+    const row =
+      own === 0 || fields[place]!.name === 'relatives' ? undefined : rowOf(fields[place]!.name, model)
     let told = 0
     if (row !== undefined)
       for (let other = 0; other < fields.length; other++)
@@ -69,6 +70,10 @@ export function sumWithoutRepetition(
   }
   return sum
 }
+
+/** By what other fields tell of a field; of names their tradition tells, and is weighed by itself (`besideNationality`). */
+const rowOf = (field: string, { repetition }: Model): RepetitionRow | undefined =>
+  field === 'names' ? undefined : repetition[field]
 
 /** What speaks for one child in the fields that tell part of another. */
 const toldBy = ({ by }: RepetitionRow, evidence: readonly Evidence[]): Units =>

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { it } from 'vitest'
-import { leftOf } from '../../src/score/repetition.js'
+import { standardFields } from '../../src/compare/standard.js'
+import { MISSING } from '../../src/record/field.js'
+import { defaultModel } from '../../src/score/model.js'
+import { leftOf, sumWithoutRepetition, withoutRepetition } from '../../src/score/repetition.js'
 
 const units = fc.integer({ min: -20 * 1024, max: 20 * 1024 })
 const told = fc.integer({ min: 0, max: 30 * 1024 })
@@ -34,4 +37,28 @@ it('stronger evidence leaves no less', () =>
       const [low, high] = [Math.min(a, b), Math.max(a, b)]
       return leftOf(high, said, how) >= leftOf(low, said, how) - ROUNDING
     }),
+  ))
+
+it('the sum from nothing but units is that of the evidence, but for relatives', () =>
+  fc.assert(
+    fc.property(
+      fc.array(units, { minLength: standardFields.length, maxLength: standardFields.length }),
+      (all) => {
+        const worths = all.map((one, i) => (standardFields[i]!.name === 'relatives' ? 0 : one))
+        const evidence = worths.map((one, i) => ({
+          field: standardFields[i]!.name,
+          level: 'same',
+          units: one,
+          family: 0,
+          reasons: [],
+        }))
+        const left = withoutRepetition(
+          evidence,
+          evidence.map(() => MISSING),
+          defaultModel,
+        )
+        const sum = left.reduce((total, one) => total + one.units, 0)
+        return sumWithoutRepetition(standardFields, worths, defaultModel) === sum
+      },
+    ),
   ))
