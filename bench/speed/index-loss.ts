@@ -2,9 +2,9 @@ import { composePeople } from '../../src/evaluate/synth/people.js'
 import { composeRecord, composeReferral } from '../../src/evaluate/synth/rows.js'
 import { usualShares } from '../../src/evaluate/synth/traditions.js'
 import { createRegistry } from '../../src/index.js'
-import { compareRecords } from '../../src/match/comparison.js'
+import { compareCandidate } from '../../src/match/comparison.js'
 import { consider, contestOf, type Question } from '../../src/match/conclude.js'
-import { type Interior, interiorOf } from '../../src/match/interior.js'
+import { interiorOf } from '../../src/match/interior.js'
 import type { Compared } from '../../src/match/looks.js'
 import { rank } from '../../src/match/rank.js'
 import { prepareRecord } from '../../src/record/prepare.js'
@@ -52,7 +52,10 @@ const isAmongTen = (entrants: readonly Compared[], id: string): boolean =>
 async function isLost(compared: readonly Compared[], prepared: Prepared, id: string): Promise<boolean> {
   if (compared.some((one) => one.id === id)) return false
   const [record] = await source.get([id])
-  return isAmongTen([...compared, { id, prepared: record!, ...compareRecords(prepared, record!, scale) }], id)
+  return isAmongTen(
+    [...compared, { id, prepared: record!, ...compareCandidate(prepared, record!, scale) }],
+    id,
+  )
 }
 
 const tallies = new Map<string, Tally>()
@@ -62,7 +65,7 @@ for (let at = 0; at < people.length; at += every) {
   const person = interior.parser.parse(composeReferral(people[at]!, { seed: 11, on: ON }).input, 'referral')
   const prepared = prepareRecord(person, interior.fields)
   const question: Question = { person, prepared, limit: LIMIT, signal: undefined }
-  const compared = await consider(question, interior as Interior, statistics)
+  const compared = await consider(question, interior, statistics)
   const tally = tallies.get(tradition) ?? { held: 0, first: 0, inTen: 0, lost: 0 }
   tallies.set(tradition, tally)
   tally.held++
@@ -72,17 +75,15 @@ for (let at = 0; at < people.length; at += every) {
 }
 
 const share = (count: number, of: number) => (count / of).toFixed(3)
+const rowOf = (name: string, { held, first, inTen, lost }: Tally) =>
+  `| ${name} | ${held} | ${share(first, held)} | ${share(inTen, held)} | ${lost} (${share(lost, held)}) |`
+
+const all = [...tallies.values()].reduce((sum, one) => ({
+  held: sum.held + one.held,
+  first: sum.first + one.first,
+  inTen: sum.inTen + one.inTen,
+  lost: sum.lost + one.lost,
+}))
 console.log('| tradition | held | first | in ten | lost by the index |\n| --- | --- | --- | --- | --- |')
-const all: Tally = { held: 0, first: 0, inTen: 0, lost: 0 }
-for (const [tradition, { held, first, inTen, lost }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  console.log(
-    `| ${tradition} | ${held} | ${share(first, held)} | ${share(inTen, held)} | ${lost} (${share(lost, held)}) |`,
-  )
-  all.held += held
-  all.first += first
-  all.inTen += inTen
-  all.lost += lost
-}
-console.log(
-  `| all | ${all.held} | ${share(all.first, all.held)} | ${share(all.inTen, all.held)} | ${all.lost} (${share(all.lost, all.held)}) |`,
-)
+for (const name of [...tallies.keys()].sort()) console.log(rowOf(name, tallies.get(name)!))
+console.log(rowOf('all', all))
