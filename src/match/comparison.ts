@@ -5,7 +5,7 @@ import { birthParametersFor } from '../score/birth-origin.js'
 import type { Evidence } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import { withoutRepetition } from '../score/repetition.js'
-import { besideNationality } from '../score/tradition.js'
+import { besideNationality, type Told } from '../score/tradition.js'
 import { weigh } from '../score/weigh.js'
 
 /** What two people are compared with. */
@@ -47,23 +47,25 @@ export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale
 
 /** A record beside a referral that is searched for: what the referral's name tells of its nationality counts once. */
 export function compareCandidate(referral: Prepared, record: Prepared, scale: Scale): Comparison {
-  return besides(compareRecords(referral, record, scale), { left: referral }, scale)
+  return besides(compareRecords(referral, record, scale), [toldBy('left', referral, scale)], scale)
 }
 
 /** Two records of lists: the same for both, whichever of them is called the first. */
 export function compareListed(left: Prepared, right: Prepared, scale: Scale): Comparison {
-  return besides(compareRecords(left, right, scale), { left, right }, scale)
+  const told = [toldBy('left', left, scale), toldBy('right', right, scale)]
+  return besides(compareRecords(left, right, scale), told, scale)
 }
+
+const toldBy = (side: Told['side'], person: Prepared, { fields }: Scale): Told => ({
+  side,
+  nationalities: countriesOf(person, fields),
+})
 
 function besides(
   { agreements, evidence }: Comparison,
-  people: { readonly left: Prepared; readonly right?: Prepared },
-  { fields, model, statistics }: Scale,
+  told: readonly Told[],
+  { model, statistics }: Scale,
 ): Comparison {
-  const told = Object.entries(people).map(([side, person]) => ({
-    side: side as 'left' | 'right',
-    nationalities: countriesOf(person, fields),
-  }))
   return { agreements, evidence: besideNationality(evidence, agreements, told, model, statistics) }
 }
 

@@ -8,7 +8,7 @@ import { type Answer, remember } from './answer.js'
 import type { Interior } from './interior.js'
 import { type Compared, compareWhileItMatters } from './looks.js'
 import { type Contest, rank } from './rank.js'
-import { mostTo, worthTo } from './worth.js'
+import { weightsFor } from './worth.js'
 
 /** A referral that was read, and what its search may cost. */
 export interface Question {
@@ -30,7 +30,7 @@ export function consider(
   if (isBlank(prepared)) return []
   const scale = { fields, model, statistics }
   const most = Math.max(CANDIDATE_LIMIT, limit)
-  const weights = { names: model.names, worth: worthTo(prepared, scale), most: mostTo(prepared, scale) }
+  const weights = weightsFor(prepared, scale)
   return after(source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
     compareWhileItMatters({ prepared, ids, source, scale, signal }),
   )

@@ -80,10 +80,10 @@ export class Doubles {
       for (const { links } of found) yield* links
       return
     }
-    const linksOf = new Map(found.map(({ id, links }) => [id, links]))
+    const linksById = new Map(found.map(({ id, links }) => [id, links]))
     for (let slot = from; slot < to; slot++) {
       const id = this.linkage.nameAt(slot)
-      for (const link of linksOf.get(id) ?? []) if (decisions.about(link.a, link.b) === null) yield link
+      for (const link of linksById.get(id) ?? []) if (decisions.about(link.a, link.b) === null) yield link
       yield* this.decidedWith(id)
     }
   }

@@ -1,5 +1,5 @@
 import { createJoinedSource, type JoinedSource } from '../candidates/memory/joined-source.js'
-import type { Join, JoinOptions, Meeting } from '../candidates/memory/pairs.js'
+import { type Join, type JoinOptions, type Meeting, NO_LIMIT } from '../candidates/memory/pairs.js'
 import { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
@@ -36,8 +36,6 @@ const UNREAD = toUnits(1)
 const UNHEARD = toUnits(3)
 /** A pair that is likelier one child than two. */
 const LEAST = 0.5
-/** Above all that names come to. */
-const NO_LIMIT = 0x7fffffff
 /** Records joined before everything else that waits has its turn. */
 const SHARE = 512
 
@@ -162,6 +160,11 @@ export class Linkage {
       yield [border + done, border + Math.min(total, done + share)]
     }
     progress?.(total, total)
+  }
+
+  /** The meetings of all records from `border` on. */
+  async *joined(border?: number): AsyncGenerator<Met> {
+    for await (const range of this.ranges(border)) yield* this.meetings(range, border)
   }
 
   /**

@@ -11,8 +11,9 @@ import { compareField, parametersFor, type Scale } from './comparison.js'
 const OWN: ReadonlySet<string> = new Set(['names', 'relatives'])
 /** What relatives bring whom both records name, at most, but for a few. */
 const RELATIVES = toUnits(10)
-/** Results that are remembered for one field, a power of two. */
-const MEMO = 1 << 16
+/** Results that are remembered for one field. */
+const MEMO_BITS = 16
+const MEMO = 1 << MEMO_BITS
 /** Values that are asked what they are worth at most. */
 const ASKED = 1 << 14
 /** Above the number of any value, and of the ways to read births. */
@@ -79,7 +80,7 @@ class Column {
   /** What two numbers come to, in one of several readings: hardly ever worked out twice. */
   once(a: number, b: number, reading: number, work: () => Units): Units {
     const key = (a * RADIX + b) * READINGS + reading
-    const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ reading) >>> (32 - Math.log2(MEMO))
+    const place = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ reading) >>> (32 - MEMO_BITS)
     if (this.keys[place] === key) return this.results[place]!
     const found = work()
     this.keys[place] = key

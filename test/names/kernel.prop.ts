@@ -10,34 +10,24 @@ import {
   weightOf,
 } from '../../src/names/kernel.js'
 import { PHONEMES } from '../../src/text/phonemes.js'
-import { type EditCosts, formOf, weightedEdits } from '../reference/weighted-edits.js'
+import { formOf, kernelCosts, weightedEdits } from '../reference/weighted-edits.js'
 
 const FAR = 1 << 28
 const codes = fc.array(fc.integer({ min: 0, max: PHONEMES.length * 3 - 1 }), { maxLength: 6 })
 const phonemes = fc.string({ unit: fc.constantFrom(...PHONEMES), maxLength: 14 })
 
-/** The kernel's costs, read off it: a substitution of two codes could also be two deletions, so both are offered. */
-function costsOf(leftVowelless: boolean, rightVowelless: boolean): EditCosts {
-  const cost = (a: number[], b: number[]) =>
-    formCost(formOf(a, leftVowelless), formOf(b, rightVowelless), FAR)
-  return {
-    substitute: (a, b) => cost([a], [b]),
-    deleteLeft: (code) => cost([code], []),
-    deleteRight: (code) => cost([], [code]),
-    transpose: formCost(
-      formOf([PHONEMES.indexOf('b') * 3, PHONEMES.indexOf('l') * 3]),
-      formOf([PHONEMES.indexOf('l') * 3, PHONEMES.indexOf('b') * 3]),
-      FAR,
-    ),
-  }
-}
+const TRANSPOSE = formCost(
+  formOf([PHONEMES.indexOf('b') * 3, PHONEMES.indexOf('l') * 3]),
+  formOf([PHONEMES.indexOf('l') * 3, PHONEMES.indexOf('b') * 3]),
+  FAR,
+)
 
 describe('the kernel', () => {
   it('agrees with the textbook recursion, with and without written vowels', () => {
     fc.assert(
       fc.property(codes, codes, fc.boolean(), fc.boolean(), (a, b, left, right) => {
         const fast = formCost(formOf(a, left), formOf(b, right), FAR)
-        expect(fast).toBe(weightedEdits(a, b, costsOf(left, right)))
+        expect(fast).toBe(weightedEdits(a, b, kernelCosts(left, right, TRANSPOSE)))
       }),
       { numRuns: 150 },
     )

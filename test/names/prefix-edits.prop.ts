@@ -3,22 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { encode, formCost } from '../../src/names/kernel.js'
 import { consonantOf, PrefixEdits } from '../../src/names/prefix-edits.js'
 import { PHONEMES } from '../../src/text/phonemes.js'
-import { type EditCosts, formOf, weightedEdits } from '../reference/weighted-edits.js'
+import { formOf, kernelCosts, weightedEdits } from '../reference/weighted-edits.js'
 
 const FAR = 1 << 28
 const sounds = fc.string({ unit: fc.constantFrom(...PHONEMES), maxLength: 6 }).map(encode)
-
-/** The kernel's costs, but that nothing changes places. */
-function costsOf(leftVowelless: boolean, rightVowelless: boolean): EditCosts {
-  const cost = (a: number[], b: number[]) =>
-    formCost(formOf(a, leftVowelless), formOf(b, rightVowelless), FAR)
-  return {
-    substitute: (a, b) => cost([a], [b]),
-    deleteLeft: (code) => cost([code], []),
-    deleteRight: (code) => cost([], [code]),
-    transpose: FAR,
-  }
-}
 
 const onwardOf = (codes: Uint8Array) => codes.reduce((all, code) => all | consonantOf(code), 0)
 
@@ -43,7 +31,7 @@ describe('edits told sound by sound', () => {
           const edits = new PrefixEdits()
           edits.begin(formOf([...own], a), b, most)
           for (const other of others) {
-            const judged = weightedEdits([...own], [...other], costsOf(a, b))
+            const judged = weightedEdits([...own], [...other], kernelCosts(a, b, FAR))
             const found = told(edits, other)
             if (judged <= most) expect(found).toBe(judged)
             else expect(found ?? FAR).toBeGreaterThan(most)

@@ -3,20 +3,16 @@ import { dedupe } from '../../src/match/dedupe.js'
 import type * as threads from '../../src/node/dedupe-in-threads.js'
 import { type Decision, hashOfSeen } from '../../src/record/decision.js'
 import type { PersonInput } from '../../src/record/parse.js'
-import { builtSources } from '../house/child.js'
 import { collect, composeDoubles } from '../match/doubles.js'
+import { doorWith } from './fixtures.js'
 
-const build = builtSources({
-  'node/index': 'src/node/index.ts',
-  // Shares the crew with the door above, so that both find the thread's file beside them.
-  other: 'src/node/dedupe-in-threads.ts',
+const open = doorWith<typeof threads>('src/node/dedupe-in-threads.ts', {
   'dedupe-worker': 'src/node/dedupe-worker.ts',
 })
 let dedupeInThreads: typeof threads.dedupeInThreads
 
 beforeAll(async () => {
-  const built = await build()
-  ;({ dedupeInThreads } = (await import(/* @vite-ignore */ built.file('node/index'))) as typeof threads)
+  ;({ dedupeInThreads } = await open())
 })
 
 const { records } = composeDoubles({ seed: 4, people: 300, every: 8, errors: 0.5 })

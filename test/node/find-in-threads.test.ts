@@ -8,20 +8,16 @@ import { findMany } from '../../src/match/find-many.js'
 import { createRegistry } from '../../src/match/registry.js'
 import type * as threads from '../../src/node/find-in-threads.js'
 import type { PersonInput } from '../../src/record/parse.js'
-import { builtSources } from '../house/child.js'
 import { filmon, register } from '../match/children.js'
+import { doorWith } from './fixtures.js'
 
-const build = builtSources({
-  'node/index': 'src/node/index.ts',
-  // Shares the search with the door above, so that both find the thread's file beside them.
-  other: 'src/node/find-in-threads.ts',
+const open = doorWith<typeof threads>('src/node/find-in-threads.ts', {
   'find-worker': 'test/node/dying-worker.ts',
 })
 let findInThreads: typeof threads.findInThreads
 
 beforeAll(async () => {
-  const built = await build()
-  ;({ findInThreads } = (await import(/* @vite-ignore */ built.file('node/index'))) as typeof threads)
+  ;({ findInThreads } = await open())
 })
 
 const registry = createRegistry(register, { coverage: 0.3 })

@@ -2,6 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { builtSources } from '../house/child.js'
+
+/**
+ * The door `namesake/node` as it is built, with the file of a thread beside it.
+ *
+ * @param shared a source that the door uses: built as an entry too, so that both find the thread's file beside them
+ */
+export function doorWith<Door>(
+  shared: string,
+  thread: Readonly<Record<string, string>>,
+): () => Promise<Door> {
+  const build = builtSources({ 'node/index': 'src/node/index.ts', other: shared, ...thread })
+  return async () => (await import(/* @vite-ignore */ (await build()).file('node/index'))) as Door
+}
 
 /** A folder of its own for the tests of one file, gone when they end. */
 export function temporaryFolder(): {

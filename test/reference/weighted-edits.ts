@@ -1,5 +1,5 @@
 import type { Form } from '../../src/names/kernel.js'
-import { liquidsOf } from '../../src/names/kernel.js'
+import { formCost, liquidsOf } from '../../src/names/kernel.js'
 
 /** What one edit costs, as the kernel's own table says: measured on forms of one or two sounds, where nothing is left to choose. */
 export interface EditCosts {
@@ -31,6 +31,24 @@ export function weightedEdits(a: readonly number[], b: readonly number[], costs:
   )
     options.push(weightedEdits(a.slice(0, -2), b.slice(0, -2), costs) + costs.transpose)
   return Math.min(...options)
+}
+
+const FAR = 1 << 28
+
+/**
+ * The kernel's costs, read off it: a substitution of two codes could also be two deletions, so both are offered.
+ *
+ * @param transpose what it costs where two sounds change places
+ */
+export function kernelCosts(leftVowelless: boolean, rightVowelless: boolean, transpose: number): EditCosts {
+  const cost = (a: number[], b: number[]) =>
+    formCost(formOf(a, leftVowelless), formOf(b, rightVowelless), FAR)
+  return {
+    substitute: (a, b) => cost([a], [b]),
+    deleteLeft: (code) => cost([code], []),
+    deleteRight: (code) => cost([], [code]),
+    transpose,
+  }
 }
 
 /** Three positional codes to a sound. */

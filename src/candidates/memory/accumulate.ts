@@ -50,11 +50,6 @@ const LEAST: Units = -(2 ** 30)
 /** Most profiles whose numbers two bytes hold. */
 const NARROW = 2 ** 16
 
-/** Whose name the first one of a record is. */
-const NOBODYS = 0
-const ANOTHERS = 1
-const GIVEN = 2
-
 /**
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
  * Turtle and Flood 1995):
@@ -131,7 +126,7 @@ export class Accumulator {
     entries.set(clues, store.postings.size)
     pool.forEach((slot, score) => {
       store.placeRow(reader, slot)
-      let first: number | null = null
+      let isFirstMet: boolean | null = null
       let unmet = 0
       let told = 0
       for (let rest = reader.integer(); rest > 0; rest--) {
@@ -139,14 +134,15 @@ export class Accumulator {
         const gain = entries.credit(list)
         if (store.tokenOfList(list) < 0) continue
         told += gain
-        const whose = entries.whoseName(list)
-        first ??= whose
-        if (whose === NOBODYS) unmet++
+        const isMet = entries.holds(list)
+        isFirstMet ??= isMet
+        if (!isMet) unmet++
       }
       const { names, given } = entries.met(clues)
       entries.release()
       const left = Math.max(0, Math.ceil(skim.names - names))
-      const isShifted = skim.ordered && (given ? first === NOBODYS : first === ANOTHERS)
+      // Either given name, but not both, has its partner: a father's name stands for a child's.
+      const isShifted = skim.ordered && given !== (isFirstMet ?? given)
       const rest = restOfNames(left, unmet, skim) + (isShifted ? skim.weights.shifted : 0)
       best.add(slot, Math.max(0, score + Math.max(OTHER_NAME - told, rest)))
     })
@@ -367,15 +363,12 @@ class ListEntries {
   private readonly lists = new Int32Column()
   /** What each clue has credited to the record at hand. */
   private readonly credited = new Int32Array(CLUES + 1)
-  /** Which clues tell the given name. */
-  private readonly given = new Uint8Array(CLUES + 1)
 
   set(clues: readonly Clue[], lists: number): void {
     if (lists > this.heads.length) this.heads = grown(this.heads, lists)
     this.push(0, 0, 0)
     for (let number = 0; number < clues.length; number++) {
-      const { lists: held, weights, given } = clues[number]!
-      this.given[number] = given === true ? 1 : 0
+      const { lists: held, weights } = clues[number]!
       for (let i = 0; i < held.length; i++) this.push(held[i]!, number, weights[i]!)
     }
   }
@@ -393,13 +386,9 @@ class ListEntries {
     return gain
   }
 
-  /** Whether a list is that of the query's given name, of another of its names, or of none. */
-  whoseName(list: number): number {
-    const head = this.heads[list]!
-    if (head === 0) return NOBODYS
-    for (let entry = head; entry !== 0; entry = this.next.at(entry))
-      if (this.given[this.clue.at(entry)] === 1) return GIVEN
-    return ANOTHERS
+  /** Whether any clue weighs a list. */
+  holds(list: number): boolean {
+    return this.heads[list] !== 0
   }
 
   /** For how many names of the query, and whether for its given name, the clues account that were credited since. */

@@ -44,7 +44,8 @@ export interface Meeting {
   readonly names: readonly Units[]
 }
 
-const NO_LIMIT = 0x7fffffff
+/** Above all that names or keys come to. */
+export const NO_LIMIT: Units = 0x7fffffff
 const NOBODY: readonly never[] = []
 
 /**

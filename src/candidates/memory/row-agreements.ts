@@ -20,6 +20,8 @@ export class RowAgreements {
   /** By posting list and name. */
   private near = new Int32Array(0)
   private readonly credited = new Int32Array(NAMES)
+  private readonly theirs = new Side()
+  private readonly own = new Side()
   private tokens = 0
   private joined: readonly boolean[] = []
   /** By posting list: 0 where it tells nothing, else what a key weighs, or 1 for a name. */
@@ -98,7 +100,7 @@ export class RowAgreements {
   private sumOf(from: number, to: number): Units {
     const { lists } = this.rows
     const { near, weights, credited, tokens, joined } = this
-    let [theirs, unmet, before] = [0, 0, 0]
+    const [theirs, own] = [this.theirs.clear(), this.own.clear()]
     for (let name = 0; name < tokens; name++) credited[name] = 0
     for (let i = from; i < to; i++) {
       const list = unmarked(lists[i]!)
@@ -109,21 +111,29 @@ export class RowAgreements {
           if (weight > credited[name]!) credited[name] = weight
           if (weight > most) most = weight
         }
-      const isPart = isJoined(lists[i]!)
-      theirs += isPart ? Math.max(0, most - before) : most
-      if (most === 0) unmet += isPart ? 0 : 1
-      else if (isPart && before === 0) unmet--
-      before = isPart ? Math.max(before, most) : most
+      theirs.add(most, isJoined(lists[i]!))
     }
-    let [own, left, last] = [0, 0, 0]
-    for (let name = 0; name < tokens; name++) {
-      const most = credited[name]!
-      const isPart = joined[name]!
-      own += isPart ? Math.max(0, most - last) : most
-      if (most === 0) left += isPart ? 0 : 1
-      else if (isPart && last === 0) left--
-      last = isPart ? Math.max(last, most) : most
-    }
-    return Math.min(own, theirs) + Math.min(left, unmet) * UNMET
+    for (let name = 0; name < tokens; name++) own.add(credited[name]!, joined[name]!)
+    return Math.min(own.sum, theirs.sum) + Math.min(own.unmet, theirs.unmet) * UNMET
+  }
+}
+
+/** What the names of one side come to, a name that is one word with the one before it counting once. */
+class Side {
+  sum: Units = 0
+  /** Names without a partner. */
+  unmet = 0
+  private before: Units = 0
+
+  clear(): this {
+    this.sum = this.unmet = this.before = 0
+    return this
+  }
+
+  add(most: Units, isPart: boolean): void {
+    this.sum += isPart ? Math.max(0, most - this.before) : most
+    if (most === 0) this.unmet += isPart ? 0 : 1
+    else if (isPart && this.before === 0) this.unmet--
+    this.before = isPart ? Math.max(this.before, most) : most
   }
 }

@@ -1,4 +1,5 @@
 import type { Units } from '../../record/units.js'
+import { grown } from './column.js'
 import type { Prefix } from './prefix.js'
 import type { Store } from './store.js'
 import type { Traits } from './traits.js'
@@ -68,7 +69,7 @@ export class Sieve {
 
   private read(list: number, most: Most, { named, least, end, worths }: Asked): void {
     const total = this.store.postings.total.at(list)
-    if (total > this.postings.length) this.postings = new Int32Array(2 * total)
+    if (total > this.postings.length) this.postings = grown(this.postings, total)
     const count = this.store.postings.read(list, this.postings, end)
     this.makeRoom(count)
     const { postings, slots, seen, round, caps, store } = this
@@ -90,15 +91,11 @@ export class Sieve {
   }
 
   private makeRoom(more: number): void {
-    if (this.passed + more <= this.slots.length) return
-    const longer = (old: Int32Array): Int32Array => {
-      const fresh = new Int32Array(2 * (this.passed + more))
-      fresh.set(old.subarray(0, this.passed))
-      return fresh
-    }
-    this.slots = longer(this.slots)
-    this.names = longer(this.names)
-    this.profiles = longer(this.profiles)
+    const needed = this.passed + more
+    if (needed <= this.slots.length) return
+    this.slots = grown(this.slots, needed)
+    this.names = grown(this.names, needed)
+    this.profiles = grown(this.profiles, needed)
   }
 }
 

@@ -105,14 +105,10 @@ export class SnapshotReader {
    */
   constructor(buffer: ArrayBufferLike, verify: boolean) {
     requireWhole(buffer, verify)
-    const [, , format, length] = new Int32Array(buffer, 0, HEAD / 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ]
+    const head = new Int32Array(buffer, 0, HEAD / 4)
+    const length = head[3]!
     const json = new Uint8Array(buffer, HEAD, length)
-    this.format = format
+    this.format = head[2]!
     this.buffer = buffer
     // Copied, because a decoder refuses bytes that several threads share.
     this.index = JSON.parse(new TextDecoder().decode(json.slice())) as Index

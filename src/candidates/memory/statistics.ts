@@ -1,11 +1,13 @@
 import type { Token } from '../../names/token.js'
 import type { TokenStatistics } from '../../record/frequencies.js'
 import type { EqualTokens } from './equals.js'
-import { PartFrequency } from './part.js'
+import { NameFrequency } from './name-frequency.js'
+import { Part } from './part.js'
 import type { Store } from './store.js'
 
-/** Frequencies that are remembered until the register changes. */
+/** Frequencies that are remembered until the register changes: of all its records, and of a part of them. */
 const MEMO = 1 << 16
+const PART_MEMO = 1 << 14
 
 /** How often names and keys occur in a store, as it was when the statistics were asked for. */
 export class StoreStatistics implements TokenStatistics {
@@ -13,24 +15,20 @@ export class StoreStatistics implements TokenStatistics {
   /** The state of the store that these statistics tell of. */
   readonly version: number
   private readonly store: Store
-  private readonly equals: EqualTokens
-  private readonly memo = new Map<string, number>()
-  private readonly parts = new Map<string, PartFrequency>()
+  private readonly equalTo: (token: Token) => readonly number[]
+  private readonly names: NameFrequency
+  private readonly parts = new Map<string, NameFrequency>()
 
   constructor(store: Store, equals: EqualTokens) {
     this.size = store.size
     this.version = store.version
     this.store = store
-    this.equals = equals
+    this.equalTo = (token) => equals.of(store, token)
+    this.names = new NameFrequency(this.size, this.equalTo, (token) => store.liveOf(token), MEMO)
   }
 
   frequency(token: Token): number {
-    const known = this.memo.get(token.letters)
-    if (known !== undefined) return known
-    const frequency = this.count(token)
-    if (this.memo.size === MEMO) this.memo.clear()
-    this.memo.set(token.letters, frequency)
-    return frequency
+    return this.names.frequency(token)
   }
 
   share(field: string, key: string): number | null {
@@ -41,17 +39,14 @@ export class StoreStatistics implements TokenStatistics {
     return list < 0 ? 0 : store.postings.live.at(list) / stated
   }
 
-  within(field: string, key: string): PartFrequency {
+  within(field: string, key: string): NameFrequency {
     const name = `${field}:${key}`
-    const part = this.parts.get(name) ?? new PartFrequency(this.store, this.equals, name)
-    this.parts.set(name, part)
-    return part
+    const names = this.parts.get(name) ?? this.namesWithin(new Part(this.store, name))
+    this.parts.set(name, names)
+    return names
   }
 
-  /** A record with two spellings of the name counts twice, as it would fetch twice. */
-  private count(token: Token): number {
-    let sum = 0
-    for (const equal of this.equals.of(this.store, token)) sum += this.store.liveOf(equal)
-    return Math.min(sum, this.size)
+  private namesWithin(part: Part): NameFrequency {
+    return new NameFrequency(part.size, this.equalTo, (token) => part.liveOf(token), PART_MEMO)
   }
 }

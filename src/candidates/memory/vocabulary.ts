@@ -125,8 +125,8 @@ export class Vocabulary {
     const { forms } = token
     this.sounds.add(token)
     this.pronunciations.add(number, forms)
-    for (const key of classKeys(token)) this.blocks.append(this.blockOf(key), number)
-    for (const key of beginningKeys(token)) this.blocks.append(this.blockOf(key), number)
+    for (const key of [...classKeys(token), ...beginningKeys(token)])
+      this.blocks.append(this.blockOf(key), number)
     for (const hash of remainsOf(token.text)) this.remains.add(hash, number)
   }
 
