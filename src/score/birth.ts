@@ -10,7 +10,7 @@ import {
   massUnder,
 } from './birth-model.js'
 import type { BirthParameters } from './birth-parameters.js'
-import { type Evidence, type Reason, reasonOf } from './evidence.js'
+import { type Evidence, evidenceOf, type Reason, reasonOf } from './evidence.js'
 import { exactLog2 } from './exact-math.js'
 
 export { type BirthParameters, defaultBirthParameters } from './birth-parameters.js'
@@ -44,13 +44,9 @@ export function weighBirth(agreement: BirthAgreement, parameters: BirthParameter
   const units = worthOf({ agreement, spans, hypothesis, model, parameters })
   const family = worthOf({ agreement, spans, hypothesis: model.family, model, parameters })
   const doubts = doubtsOf(agreement, parameters)
-  return {
-    field: FIELD,
-    level: agreement.level,
-    units: doubted(units, doubts),
-    family: doubted(family, doubts),
-    reasons: reasonsOf(agreement, units, doubts, causeOf(agreement, hypothesis)),
-  }
+  return evidenceOf(FIELD, agreement.level, doubted(units, doubts), doubted(family, doubts), () =>
+    reasonsOf(agreement, units, doubts, causeOf(agreement, hypothesis)),
+  )
 }
 
 /** The spans, no wider and no farther apart than the tables reach. */

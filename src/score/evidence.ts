@@ -28,6 +28,36 @@ export interface Evidence {
   readonly reasons: readonly Reason[]
 }
 
+/** Evidence whose reasons are made when they are asked for. */
+class WeighedEvidence implements Evidence {
+  readonly field: string
+  readonly level: string
+  readonly units: Units
+  readonly family: Units
+  readonly #account: () => readonly Reason[]
+
+  constructor(field: string, level: string, units: Units, family: Units, account: () => readonly Reason[]) {
+    this.field = field
+    this.level = level
+    this.units = units
+    this.family = family
+    this.#account = account
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.#account()
+  }
+}
+
+/** @param account makes the reasons, which add up to `units` */
+export const evidenceOf = (
+  field: string,
+  level: string,
+  units: Units,
+  family: Units,
+  account: () => readonly Reason[],
+): Evidence => new WeighedEvidence(field, level, units, family, account)
+
 const sideOf = (units: Units): Side => (units > 0 ? 'for' : units < 0 ? 'against' : 'neutral')
 
 /** A reason; its side is told by its sign unless it tempers a reason of the other side. */

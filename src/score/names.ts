@@ -4,7 +4,7 @@ import type { NameWeights } from '../names/weights.js'
 import type { PersonName } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
 import { type Chains, familyOf, PARENT_CODES, readChains } from './chains.js'
-import { type Evidence, type Reason, reasonOf } from './evidence.js'
+import { type Evidence, evidenceOf, type Reason, reasonOf } from './evidence.js'
 import { exactLog2 } from './exact-math.js'
 import type { Model } from './model.js'
 
@@ -23,15 +23,10 @@ export function weighNames(agreement: NameAgreement, model: Model): Evidence {
   const chains = readChains(alignment, left, right)
   const sum = alignment.units - alignment.lineage - triedUnits(tried)
   const units = Math.max(sum, nameFloor(left, right, model))
-  return {
-    field: FIELD,
-    level: agreement.level,
-    units,
-    family: familyOf(alignment, chains, model),
-    get reasons() {
-      return reasonsOf(agreement, chains, units - sum, model)
-    },
-  }
+  const family = familyOf(alignment, chains, model)
+  return evidenceOf(FIELD, agreement.level, units, family, () =>
+    reasonsOf(agreement, chains, units - sum, model),
+  )
 }
 
 const triedUnits = (tried: number): Units => (tried > 1 ? toUnits(exactLog2(tried)) : 0)

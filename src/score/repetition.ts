@@ -5,7 +5,7 @@ import type { PreparedName } from '../names/name.js'
 import type { Agreement } from '../record/field.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { readChains } from './chains.js'
-import { type Evidence, type Reason, reasonOf } from './evidence.js'
+import { type Evidence, evidenceOf, reasonOf } from './evidence.js'
 import { exactLog2, exactPower } from './exact-math.js'
 import type { Model, RepetitionRow } from './model.js'
 
@@ -115,14 +115,9 @@ export function tempered(
   family = Math.round((one.family * units) / one.units),
 ): Evidence {
   if (units === one.units) return one
-  return {
-    field: one.field,
-    level: one.level,
-    units,
-    family,
-    get reasons(): readonly Reason[] {
-      const side = one.units > 0 ? 'for' : 'against'
-      return [...one.reasons, reasonOf(one.field, code, units - one.units, side)]
-    },
-  }
+  const { field, level } = one
+  return evidenceOf(field, level, units, family, () => {
+    const side = one.units > 0 ? 'for' : 'against'
+    return [...one.reasons, reasonOf(field, code, units - one.units, side)]
+  })
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { toUnits, type Units } from '../record/units.js'
-import { type Evidence, reasonOf } from './evidence.js'
+import { type Evidence, evidenceOf, reasonOf } from './evidence.js'
 import { exactLog2 } from './exact-math.js'
 import type { LevelRow, Model } from './model.js'
 
@@ -31,16 +31,11 @@ export function weighByRow(
   if (agreement.notes === undefined && SILENT.has(level)) return silence(field, level)
   const row = SILENT.has(level) ? undefined : model.fields[field]?.[level]
   const units = row === undefined ? 0 : rowUnits(row, field, agreement, statistics)
-  return {
-    field,
-    level,
-    units,
-    family: row === undefined ? 0 : Math.round(units * row.family),
-    get reasons() {
-      const notes = agreement.notes ?? []
-      return [reasonOf(field, `${field}.${level}`, units), ...notes.map((note) => reasonOf(field, note, 0))]
-    },
-  }
+  const family = row === undefined ? 0 : Math.round(units * row.family)
+  return evidenceOf(field, level, units, family, () => {
+    const notes = agreement.notes ?? []
+    return [reasonOf(field, `${field}.${level}`, units), ...notes.map((note) => reasonOf(field, note, 0))]
+  })
 }
 
 /** The more records share a value, the less an agreement on it says: `log2(match / share)` within the row's bounds. */
