@@ -21,7 +21,7 @@ import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
-import { Recurring, type SavedRecurring } from './recurring.js'
+import { Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
 import { type Odds, type Score, scoreOf } from './settle.js'
 
@@ -58,11 +58,8 @@ export type Range = readonly [from: number, to: number]
 /** The name under which a record is joined, by its id; those of two lists must not meet. */
 export type Place = (id: string) => string
 
-/** A linkage that was read, for other threads to go on from. */
-export interface SavedLinkage {
-  readonly snapshot: ArrayBuffer | SharedArrayBuffer
-  readonly recurring: SavedRecurring
-}
+/** A linkage that was read, as {@link Linkage.save} took it down, for other threads to go on from. */
+export type SavedLinkage = ArrayBuffer | SharedArrayBuffer
 
 /** Records of one list or two in one index, and what weighs their pairs. */
 export class Linkage {
@@ -95,20 +92,20 @@ export class Linkage {
     this.options = options
     this.fields = fields
     this.parser = createParser(fields)
-    const reader = saved && new SnapshotReader(saved.snapshot, false)
+    const reader = saved && new SnapshotReader(saved, false)
     this.source = createJoinedSource({ fields }, reader)
     this.fitted = new RegisterModel(model, fields, reader)
     this.namesakes = new Namesakes(reader)
-    this.recurring = new Recurring(fields, saved?.recurring)
+    this.recurring = new Recurring(fields, this.source, reader)
     this.names = fields.findIndex(({ name }) => name === 'names')
     this.decisions = new Decisions(decisions, places)
   }
 
-  /** What was read, in pieces of bytes and as values that can be cloned. @throws {NamesakeError} `snapshot.not-plain` */
-  save(): { readonly pieces: Iterable<Uint8Array>; readonly recurring: SavedRecurring } {
+  /** What was read, in pieces of bytes. @throws {NamesakeError} `snapshot.not-plain` */
+  save(): Iterable<Uint8Array> {
     const out = new SnapshotWriter()
-    for (const part of [this.source, this.fitted, this.namesakes]) part.save(out)
-    return { pieces: out.pieces(), recurring: this.recurring.save() }
+    for (const part of [this.source, this.fitted, this.namesakes, this.recurring]) part.save(out)
+    return out.pieces()
   }
 
   /** Records that were read. */
@@ -244,7 +241,7 @@ export class Linkage {
     const prepared = { ...prepareRecord(person, this.fields), id: name }
     this.source.add(prepared)
     this.fitted.add(prepared)
-    this.recurring.add(person, prepared)
+    this.recurring.add()
     this.namesakes.add((prepared.values[this.names] ?? []) as readonly PersonName[])
   }
 

@@ -1,24 +1,23 @@
 import { Int32Column } from '../candidates/memory/column.js'
+import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import type { Field } from '../record/field.js'
-import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
-import { toUnits, type Units } from '../record/units.js'
+import type { Units } from '../record/units.js'
 import type { Model } from '../score/model.js'
 import { weigh } from '../score/weigh.js'
 import { compareField, parametersFor, type Scale } from './comparison.js'
 
-/** Fields whose values hold names: every record has its own, and no two are compared twice. */
-const OWN: ReadonlySet<string> = new Set(['names', 'relatives'])
-/** What relatives bring whom both records name, at most, but for a few. */
-const RELATIVES = toUnits(10)
+/** Fields whose values are dear to compare, the dearest last: a pair that nothing else speaks for needs none of theirs. */
+const DEAR: readonly string[] = ['births', 'relatives']
 /** Results that are remembered for one field. */
 const MEMO_BITS = 16
 const MEMO = 1 << MEMO_BITS
-/** Values that are asked what they are worth at most. */
-const ASKED = 1 << 14
+/** Values of one field that are kept as objects, and that are asked what they are worth at most. */
+const KEPT = 1 << 14
 /** Above the number of any value, and of the ways to read births. */
 const [RADIX, READINGS] = [2 ** 25, 8]
-const NONE = -1
+/** The number of what is not stated, and no result. */
+const [NOTHING, NONE] = [0, -1]
 /** Less than any evidence that could matter. */
 const BELOW: Units = -(2 ** 30)
 
@@ -28,53 +27,50 @@ export interface MostOf {
   readonly rough: Units
 }
 
-/** All that a {@link Recurring} knows, for another thread to go on from: it can be cloned where all values are plain. */
-export interface SavedRecurring {
-  readonly columns: readonly SavedColumn[]
-  readonly related: readonly boolean[]
+/** Where values are held once for all records that share them. */
+export interface Values {
+  /** By field, the number of the value of the record that came last; 0 where nothing is stated. */
+  readonly numbers: readonly number[]
+  valueUnder(number: number): unknown
 }
 
-interface SavedColumn {
-  readonly values: unknown[]
-  readonly stated: Int32Array<ArrayBufferLike>
-}
-
-/** The values of one field, each once, and which record states which. */
+/** The values of one field. */
 class Column {
-  readonly values: unknown[]
-  private readonly numbers = new Map<string, number>()
-  /** By record; -1 where nothing is stated. */
-  private readonly stated: Int32Column
+  /** By record: the number of its value. */
+  readonly stated: Int32Column
+  private readonly values: Values
+  private readonly kept = new Map<number, unknown>()
   /** Results, each at a place that its two values share with others: the last that came stays. */
   private readonly keys = new Float64Array(MEMO).fill(NONE)
   private readonly results = new Int32Array(MEMO)
 
-  constructor(saved?: SavedColumn) {
-    this.values = saved?.values ?? []
-    this.stated = saved ? Int32Column.over(saved.stated) : new Int32Column()
-  }
-
-  save(): SavedColumn {
-    return { values: this.values, stated: this.stated.view() }
-  }
-
-  add(input: unknown, value: unknown): void {
-    if (value === null) {
-      this.stated.push(NONE)
-      return
-    }
-    const text = `${typeof input} ${typeof input === 'object' ? JSON.stringify(input) : String(input)}`
-    const number = this.numbers.get(text) ?? this.values.push(value) - 1
-    this.numbers.set(text, number)
-    this.stated.push(number)
+  constructor(values: Values, saved?: SnapshotReader) {
+    this.values = values
+    this.stated = saved?.column() ?? new Int32Column()
   }
 
   at(record: number): number {
     return this.stated.at(record)
   }
 
-  valueOf(record: number): unknown {
-    return this.values[this.stated.at(record)] ?? null
+  /** The value under a number. */
+  value(number: number): unknown {
+    if (number === NOTHING) return null
+    if (this.kept.has(number)) return this.kept.get(number)
+    if (this.kept.size === KEPT) this.kept.clear()
+    const value = this.values.valueUnder(number)
+    this.kept.set(number, value)
+    return value
+  }
+
+  /** The values of the first records, each once. */
+  first(): unknown[] {
+    const numbers = new Set<number>()
+    for (const number of this.stated.view()) {
+      if (number !== NOTHING) numbers.add(number)
+      if (numbers.size === KEPT) break
+    }
+    return [...numbers].map((number) => this.value(number))
   }
 
   /** What two numbers come to, in one of several readings: hardly ever worked out twice. */
@@ -90,61 +86,62 @@ class Column {
 }
 
 /**
- * What two records come to by the fields whose values recur in many records, such as a birth, a nationality, a place. It
- * tells of most pairs that to compare them in full is not worth the time.
+ * What two records come to by the fields whose values recur in many records, such as a birth, a nationality, a father's name: all
+ * but their own. It tells of most pairs that to compare them in full is not worth the time.
  */
 export class Recurring {
   private readonly fields: readonly Field[]
   private readonly columns: ReadonlyMap<number, Column>
+  private readonly cheap: readonly number[]
+  private readonly dear: readonly number[]
   private readonly births: number
   private readonly nationalities: number
-  private readonly relatives: number
+  private readonly values: Values
   /** Parameters of births, which go by the nationalities of two records; few, and each has its number. */
   private readonly readings: Model['births'][] = []
   private readonly readingOf = new Map<number, number>()
-  /** By record: whether it names relatives. */
-  private readonly related: boolean[]
-  private birthsMost: Units | undefined
+  /** By place: what each field is worth at most, once it was asked. */
+  private known: readonly MostOf[] | undefined
   /** What each field came to in the last two records that were asked about, by place; nothing for the names. */
   readonly units: Int32Array
 
-  /** @param saved what another one knew; no record can be added to it */
-  constructor(fields: readonly Field[], saved?: SavedRecurring) {
+  /** @param saved what another one took down */
+  constructor(fields: readonly Field[], values: Values, saved?: SnapshotReader) {
     const placeOf = (name: string) => fields.findIndex((field) => field.name === name)
     this.fields = fields
+    this.values = values
     this.units = new Int32Array(fields.length)
     this.births = placeOf('births')
     this.nationalities = placeOf('nationalities')
-    this.relatives = placeOf('relatives')
-    const places = [...fields.keys()].filter((place) => !OWN.has(fields[place]!.name))
-    // Births come last: they have most values, and a pair that nothing else speaks for needs none of theirs.
-    const ordered = places.sort((x, y) => Number(x === this.births) - Number(y === this.births))
-    this.columns = new Map(ordered.map((place, i) => [place, new Column(saved?.columns[i])]))
-    this.related = [...(saved?.related ?? [])]
+    const places = [...fields.keys()].filter((place) => fields[place]!.name !== 'names')
+    this.columns = new Map(places.map((place) => [place, new Column(values, saved)]))
+    this.cheap = places.filter((place) => !DEAR.includes(fields[place]!.name))
+    this.dear = DEAR.map(placeOf).filter((place) => place >= 0)
   }
 
-  save(): SavedRecurring {
-    return { columns: [...this.columns.values()].map((column) => column.save()), related: this.related }
+  /** Takes down everything, in the order in which the constructor reads it. */
+  save(out: SnapshotWriter): void {
+    for (const { stated } of this.columns.values()) out.column(stated)
   }
 
-  /** Takes the next record. */
-  add(person: PersonInput, { values }: Prepared): void {
-    for (const [place, column] of this.columns)
-      column.add(person[this.fields[place]!.name as keyof PersonInput], values[place])
-    this.related.push((values[this.relatives] ?? null) !== null)
+  /** Takes the record that came last. */
+  add(): void {
+    for (const [place, { stated }] of this.columns) stated.push(this.values.numbers[place]!)
   }
 
   /**
    * By place, what each field is worth at most: what a value of it is worth to itself, and, where it has a rough form, what that
    * is worth; the first of very many values speak for all.
+   *
+   * @param scale the same whenever it is asked
    */
   mosts(scale: Scale): readonly MostOf[] {
-    return this.fields.map((field, place) => {
-      const values = this.columns.get(place)?.values.slice(0, ASKED)
-      if (values === undefined) return { most: RELATIVES, rough: 0 }
+    this.known ??= this.fields.map((field, place) => {
+      const values = this.columns.get(place)?.first() ?? []
       const rough = field.rough === undefined ? [] : values.map((value) => field.rough!(value))
       return { most: this.mostTo(place, values, scale), rough: this.mostTo(place, rough, scale) }
     })
+    return this.known
   }
 
   private mostTo(place: number, values: readonly unknown[], scale: Scale): Units {
@@ -159,28 +156,35 @@ export class Recurring {
    */
   together(a: number, b: number, scale: Scale, least = Number.NEGATIVE_INFINITY): Units {
     this.units.fill(0)
-    let sum = this.related[a] && this.related[b] ? RELATIVES : 0
-    if (this.relatives >= 0) this.units[this.relatives] = sum
-    for (const [place, column] of this.columns) {
-      const [one, other] = [column.at(a), column.at(b)]
-      if (one === NONE || other === NONE) continue
-      if (place === this.births && sum + this.mostOfBirths(scale) < least) return BELOW
-      const reading = place === this.births ? this.reading(a, b, scale) : 0
-      const units = column.once(one, other, reading, () => this.compare(place, [one, other], reading, scale))
-      this.units[place] = units
-      sum += units
+    const mosts = this.mosts(scale)
+    let sum = 0
+    let left = 0
+    for (const place of this.cheap) sum += this.between(place, a, b, scale)
+    for (const place of this.dear) if (this.isStated(place, a, b)) left += mosts[place]!.most
+    for (const place of this.dear) {
+      if (sum + left < least) return BELOW
+      if (!this.isStated(place, a, b)) continue
+      left -= mosts[place]!.most
+      sum += this.between(place, a, b, scale)
     }
     return sum
   }
 
-  private mostOfBirths(scale: Scale): Units {
-    this.birthsMost ??= this.mostTo(this.births, this.columns.get(this.births)!.values.slice(0, ASKED), scale)
-    return this.birthsMost
+  private isStated(place: number, a: number, b: number): boolean {
+    const column = this.columns.get(place)!
+    return column.at(a) !== NOTHING && column.at(b) !== NOTHING
   }
 
-  private compare(place: number, [a, b]: readonly [number, number], reading: number, scale: Scale): Units {
-    const { values } = this.columns.get(place)!
-    return this.worth(place, values[a], values[b], scale, this.readings[reading])
+  private between(place: number, a: number, b: number, scale: Scale): Units {
+    const column = this.columns.get(place)!
+    const [one, other] = [column.at(a), column.at(b)]
+    if (one === NOTHING || other === NOTHING) return 0
+    const reading = place === this.births ? this.reading(a, b, scale) : 0
+    const units = column.once(one, other, reading, () =>
+      this.worth(place, column.value(one), column.value(other), scale, this.readings[reading]),
+    )
+    this.units[place] = units
+    return units
   }
 
   private worth(place: number, a: unknown, b: unknown, scale: Scale, births?: Model['births']): Units {
@@ -193,7 +197,7 @@ export class Recurring {
   /** The number of the parameters that go for the births of two records. */
   private reading(a: number, b: number, scale: Scale): number {
     const column = this.columns.get(this.nationalities)
-    const key = (1 + (column?.at(a) ?? NONE)) * RADIX + 1 + (column?.at(b) ?? NONE)
+    const key = (column?.at(a) ?? NOTHING) * RADIX + (column?.at(b) ?? NOTHING)
     const known = this.readingOf.get(key)
     if (known !== undefined) return known
     const births = parametersFor(this.comingFrom(a), this.comingFrom(b), scale)
@@ -205,8 +209,9 @@ export class Recurring {
 
   /** A record with nothing but its nationalities. */
   private comingFrom(record: number): Prepared {
+    const column = this.columns.get(this.nationalities)
     const values = this.fields.map((_, place) =>
-      place === this.nationalities ? (this.columns.get(place)?.valueOf(record) ?? null) : null,
+      place === this.nationalities && column ? column.value(column.at(record)) : null,
     )
     return { id: null, values, keys: [], issues: [] }
   }

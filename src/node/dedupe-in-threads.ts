@@ -44,8 +44,7 @@ async function* pairsWithin(
 ): AsyncGenerator<Link> {
   await doubles.read(records)
   const options = { ...(duplicates && { duplicates }), ...(least && { least }), ...(model && { model }) }
-  const { pieces, recurring } = doubles.linkage.save()
-  const saved = { snapshot: inSharedMemory(pieces), recurring }
+  const saved = inSharedMemory(doubles.linkage.save())
   const thread: DoublesThread = { saved, options, names: addedNames() }
   const crew = new Crew('./dedupe-worker.js', thread, workers)
   try {

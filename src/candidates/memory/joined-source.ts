@@ -13,6 +13,10 @@ export interface JoinedSource extends MemorySource {
    * What a meeting tells holds until the next.
    */
   join(weights: CandidateWeights, options?: JoinOptions): Join
+  /** By field, the number of the value of the record that came last, held once for all that share it; 0 where nothing is stated. */
+  readonly numbers: readonly number[]
+  /** The value under one of these numbers. */
+  valueUnder(number: number): unknown
   /** Whether a join can weigh profiles: they are few enough. */
   readonly hasProfiles: boolean
 }
@@ -29,6 +33,14 @@ class JoinedRegister extends RegisterInMemory implements JoinedSource {
 
   join(weights: CandidateWeights, join?: JoinOptions): Join {
     return new Join(this.store, { ...this.pairOptions(weights), join })
+  }
+
+  get numbers(): readonly number[] {
+    return this.store.numbers
+  }
+
+  valueUnder(number: number): unknown {
+    return number === 0 ? null : this.store.valueOf(number - 1)
   }
 
   get hasProfiles(): boolean {

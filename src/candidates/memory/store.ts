@@ -74,8 +74,8 @@ export class Store {
   /** The lists of the record that is being added, and how many they are. */
   private readonly lists: number[] = []
   private listed = 0
-  /** By field: the numbers of the record's values, and of their rough forms; 0 for none. */
-  private readonly numbers: number[]
+  /** By field: one more than the numbers of the values of the record that was added last, and of their rough forms; 0 for none. */
+  readonly numbers: number[]
   private readonly roughs: number[]
 
   constructor(fields: readonly SourceField[], saved?: SnapshotReader) {
