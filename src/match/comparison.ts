@@ -1,11 +1,12 @@
 import { type Agreement, type CompareContext, type Field, MISSING } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
+import type { BirthParameters } from '../score/birth.js'
 import { birthParametersFor } from '../score/birth-origin.js'
 import type { Evidence } from '../score/evidence.js'
 import type { Model } from '../score/model.js'
 import { withoutRepetition } from '../score/repetition.js'
-import { besideNationality, type Told } from '../score/tradition.js'
+import { besideNationality, type Told, toldBy } from '../score/tradition.js'
 import { weigh } from '../score/weigh.js'
 
 /** What two people are compared with. */
@@ -21,14 +22,34 @@ export interface Comparison {
   readonly evidence: readonly Evidence[]
 }
 
+/** What one field of two people comes to by itself. */
+interface Weighed {
+  readonly agreement: Agreement
+  readonly evidence: Evidence
+}
+
 /** Compares every field of two prepared people and weighs what was found. */
 export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparison {
-  const { fields, model, statistics } = scale
-  const context: CompareContext = { statistics, weights: model.names }
-  const agreements = fields.map((field, i) => compareField(field, a.values[i], b.values[i], context))
   const births = parametersFor(a, b, scale)
-  const alone = fields.map((field, i) => weigh(field, agreements[i]!, model, statistics, births))
+  return together(scale, (place) => weighField(place, a.values[place], b.values[place], births, scale))
+}
+
+function together({ fields, model }: Scale, weighedAt: (place: number) => Weighed): Comparison {
+  const agreements: Agreement[] = []
+  const alone: Evidence[] = []
+  for (let place = 0; place < fields.length; place++) {
+    const { agreement, evidence } = weighedAt(place)
+    agreements.push(agreement)
+    alone.push(evidence)
+  }
   return { agreements, evidence: withoutRepetition(alone, agreements, model) }
+}
+
+function weighField(place: number, a: unknown, b: unknown, births: BirthParameters, scale: Scale): Weighed {
+  const { fields, model, statistics } = scale
+  const field = fields[place]!
+  const agreement = compareField(field, a, b, { statistics, weights: model.names })
+  return { agreement, evidence: weigh(field, agreement, model, statistics, births) }
 }
 
 const NOWHERE: readonly string[] = []
@@ -41,32 +62,52 @@ function countriesOf({ values }: Prepared, fields: readonly Field[]): readonly s
 }
 
 /** The parameters of births for two people: where they may come from says how years are counted. */
-export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale): Model['births'] {
+export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale): BirthParameters {
   return birthParametersFor(model.births, countriesOf(a, fields), countriesOf(b, fields))
 }
 
 /** A record beside a referral that is searched for: what the referral's name tells of its nationality counts once. */
-export function compareCandidate(referral: Prepared, record: Prepared, scale: Scale): Comparison {
-  return besides(compareRecords(referral, record, scale), [toldBy('left', referral, scale)], scale)
+export const compareCandidate = (referral: Prepared, record: Prepared, scale: Scale): Comparison =>
+  candidatesOf(referral, scale)(record)
+
+/**
+ * Compares one record after the other with a referral. Candidates share births, nationalities and places: what a value comes to
+ * beside the referral's own is worked out once for all records that hold it.
+ */
+export function candidatesOf(referral: Prepared, scale: Scale): (record: Prepared) => Comparison {
+  const { fields, model } = scale
+  const told = [tellingOf('left', referral, scale)]
+  const values = referral.values
+  const known = new Map<BirthParameters, readonly (Map<unknown, Weighed> | null)[]>()
+  const memories = () => fields.map((field) => (field.recurs === undefined ? null : new Map()))
+  const own = countriesOf(referral, fields)
+  return (record) => {
+    const births = birthParametersFor(model.births, own, countriesOf(record, fields))
+    const memory = known.get(births) ?? memories()
+    known.set(births, memory)
+    const comparison = together(scale, (place) => {
+      const value = record.values[place]
+      const found = memory[place]?.get(value)
+      if (found !== undefined) return found
+      const weighed = weighField(place, values[place], value, births, scale)
+      memory[place]?.set(value, weighed)
+      return weighed
+    })
+    return besides(comparison, told, scale)
+  }
 }
 
 /** Two records of lists: the same for both, whichever of them is called the first. */
 export function compareListed(left: Prepared, right: Prepared, scale: Scale): Comparison {
-  const told = [toldBy('left', left, scale), toldBy('right', right, scale)]
+  const told = [tellingOf('left', left, scale), tellingOf('right', right, scale)]
   return besides(compareRecords(left, right, scale), told, scale)
 }
 
-const toldBy = (side: Told['side'], person: Prepared, { fields }: Scale): Told => ({
-  side,
-  nationalities: countriesOf(person, fields),
-})
+const tellingOf = (side: Told['side'], person: Prepared, { fields, statistics }: Scale): Told =>
+  toldBy(side, countriesOf(person, fields), statistics)
 
-function besides(
-  { agreements, evidence }: Comparison,
-  told: readonly Told[],
-  { model, statistics }: Scale,
-): Comparison {
-  return { agreements, evidence: besideNationality(evidence, agreements, told, model, statistics) }
+function besides({ agreements, evidence }: Comparison, told: readonly Told[], { model }: Scale): Comparison {
+  return { agreements, evidence: besideNationality(evidence, agreements, told, model) }
 }
 
 export function compareField(field: Field, a: unknown, b: unknown, context: CompareContext): Agreement {

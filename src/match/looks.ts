@@ -1,8 +1,9 @@
 import type { CandidateSource } from '../candidates/port.js'
 import type { Prepared } from '../record/prepared.js'
 import { UNITS_PER_BIT } from '../record/units.js'
+import { hypothesesOf } from '../score/hypotheses.js'
 import { after } from './after.js'
-import { type Comparison, compareCandidate, type Scale } from './comparison.js'
+import { type Comparison, candidatesOf, type Scale } from './comparison.js'
 
 /** A record that was compared in full. */
 export interface Compared extends Comparison {
@@ -33,11 +34,15 @@ export interface Inspection {
 export function compareWhileItMatters(
   inspection: Inspection,
 ): readonly Compared[] | Promise<readonly Compared[]> {
-  return lookFrom(inspection, 0, [], Number.NEGATIVE_INFINITY)
+  const compare = candidatesOf(inspection.prepared, inspection.scale)
+  return lookFrom(inspection, compare, 0, [], Number.NEGATIVE_INFINITY)
 }
+
+type Compare = (record: Prepared) => Comparison
 
 function lookFrom(
   inspection: Inspection,
+  compare: Compare,
   from: number,
   compared: Compared[],
   best: number,
@@ -46,27 +51,25 @@ function lookFrom(
   if (ids.length === 0) return compared
   return after(inspection.source.get(ids), (records) => {
     inspection.signal?.throwIfAborted()
-    const bestOfLook = compareAll(inspection, records, compared)
+    const bestOfLook = compareAll(compare, records, compared)
     if (bestOfLook < best - HOPELESS) return compared
-    return lookFrom(inspection, from + LOOK, compared, Math.max(best, bestOfLook))
+    return lookFrom(inspection, compare, from + LOOK, compared, Math.max(best, bestOfLook))
   })
 }
 
 /** Adds the comparisons of one look; the most evidence that one of its records brought, in units. */
 function compareAll(
-  { prepared, scale }: Inspection,
+  compare: Compare,
   records: readonly (Prepared | undefined)[],
   compared: Compared[],
 ): number {
   let best = Number.NEGATIVE_INFINITY
   for (const record of records) {
     if (record === undefined) continue
-    const comparison = compareCandidate(prepared, record, scale)
-    best = Math.max(
-      best,
-      comparison.evidence.reduce((sum, one) => sum + one.units, 0),
-    )
-    compared.push({ id: record.id!, prepared: record, ...comparison })
+    const comparison = compare(record)
+    best = Math.max(best, hypothesesOf(comparison.evidence).same)
+    const { agreements, evidence } = comparison
+    compared.push({ id: record.id!, prepared: record, agreements, evidence })
   }
   return best
 }

@@ -39,13 +39,27 @@ export function withoutRepetition(
   agreements: readonly Agreement[],
   model: Model,
 ): readonly Evidence[] {
-  return evidence.map((one, i) => {
+  const left: Evidence[] = []
+  for (let i = 0; i < evidence.length; i++) {
+    const one = evidence[i]!
     const row = one.units === 0 ? undefined : rowOf(one.field, model)
-    if (row === undefined) return one
-    const father = 'father' in agreements[i]! ? (agreements[i] as RelativeAgreement).father : undefined
-    const told = one.field === 'relatives' ? toldOf(father, evidence, agreements) : toldBy(row, evidence)
-    return tempered(one, leftOf(one.units, told, row), 'name.tells-part')
-  })
+    left.push(row === undefined ? one : withoutTold(one, row, agreements[i]!, evidence, agreements))
+  }
+  return left
+}
+
+function withoutTold(
+  one: Evidence,
+  row: RepetitionRow,
+  agreement: Agreement,
+  evidence: readonly Evidence[],
+  agreements: readonly Agreement[],
+): Evidence {
+  const told =
+    one.field === 'relatives'
+      ? toldOf((agreement as RelativeAgreement).father, evidence, agreements)
+      : toldBy(row, evidence)
+  return tempered(one, leftOf(one.units, told, row), 'name.tells-part')
 }
 
 /**
@@ -76,8 +90,11 @@ const rowOf = (field: string, { repetition }: Model): RepetitionRow | undefined 
   field === 'names' ? undefined : repetition[field]
 
 /** What speaks for one child in the fields that tell part of another. */
-const toldBy = ({ by }: RepetitionRow, evidence: readonly Evidence[]): Units =>
-  evidence.reduce((told, one) => (by.includes(one.field) ? told + Math.max(0, one.units) : told), 0)
+function toldBy({ by }: RepetitionRow, evidence: readonly Evidence[]): Units {
+  let told = 0
+  for (const one of evidence) if (one.units > 0 && by.includes(one.field)) told += one.units
+  return told
+}
 
 /** What an agreeing father's name is worth in the child's own name already: many names are chains of fathers. */
 function toldOf(

@@ -1,4 +1,5 @@
 import type { NameAgreement } from '../compare/name.js'
+import type { Rarity } from '../names/align.js'
 import { sharedRarity } from '../names/rarity.js'
 import type { Agreement } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
@@ -7,10 +8,22 @@ import type { Evidence } from './evidence.js'
 import type { Model } from './model.js'
 import { leftOf, tempered } from './repetition.js'
 
-/** A side of a comparison that tells a nationality, and its nationalities as keys. */
+/** A side of a comparison, with how rare names are among the records of each nationality that it tells. */
 export interface Told {
   readonly side: 'left' | 'right'
-  readonly nationalities: readonly string[]
+  /** In the whole register, and in each part of it; null where nothing is told or known of parts. */
+  readonly rarities: { readonly whole: Rarity; readonly within: readonly Rarity[] } | null
+}
+
+/** What a side tells by its nationalities, given as keys. */
+export function toldBy(
+  side: Told['side'],
+  nationalities: readonly string[],
+  statistics: TokenStatistics | null,
+): Told {
+  if (nationalities.length === 0 || !statistics?.within) return { side, rarities: null }
+  const within = nationalities.map((key) => sharedRarity(statistics.within!('nationalities', key)))
+  return { side, rarities: { whole: sharedRarity(statistics), within } }
 }
 
 /**
@@ -27,15 +40,19 @@ export function besideNationality(
   agreements: readonly Agreement[],
   told: readonly Told[],
   { repetition: { names: row } }: Model,
-  statistics: TokenStatistics | null,
 ): readonly Evidence[] {
   const at = evidence.findIndex(({ field, units }) => field === 'names' && units > 0)
-  const telling = told.filter(({ nationalities }) => nationalities.length > 0)
-  if (row === undefined || at < 0 || telling.length === 0 || !statistics?.within) return evidence
+  if (row === undefined || at < 0) return evidence
   const names = evidence[at]!
   let sum = 0
-  for (const one of telling) sum += toldBy(agreements[at] as NameAgreement, one, statistics)
-  const units = leftOf(names.units, Math.round(sum / telling.length), row)
+  let telling = 0
+  for (const one of told) {
+    if (one.rarities === null) continue
+    telling++
+    sum += commonerBy(agreements[at] as NameAgreement, one.side, one.rarities)
+  }
+  if (telling === 0) return evidence
+  const units = leftOf(names.units, Math.round(sum / telling), row)
   // Relatives share the names that agree: what these lose, they lose in one family as well.
   const family = Math.min(names.family, Math.max(0, names.family - names.units + units))
   const left = tempered(names, units, 'name.common-there', family)
@@ -43,15 +60,20 @@ export function besideNationality(
 }
 
 /** By how much the names of a side are commoner among the records of its nationality, each as far as it agrees. */
-function toldBy(agreement: NameAgreement, { side, nationalities }: Told, statistics: TokenStatistics): Units {
-  const whole = sharedRarity(statistics)
-  const parts = nationalities.map((key) => sharedRarity(statistics.within!('nationalities', key)))
+function commonerBy(
+  agreement: NameAgreement,
+  side: Told['side'],
+  { whole, within }: NonNullable<Told['rarities']>,
+): Units {
+  const { tokens } = agreement[side]
   let told = 0
   for (const { units, similarity, [side]: place } of agreement.alignment.parts) {
     if (units <= 0 || place === null) continue
-    for (const { token } of agreement[side].tokens.slice(place[0], place[1])) {
-      const within = Math.min(...parts.map((rarity) => rarity(token)))
-      told += Math.max(0, (whole(token) - within) * (2 * similarity - 1))
+    for (let at = place[0]; at < place[1]; at++) {
+      const { token } = tokens[at]!
+      let least = Number.POSITIVE_INFINITY
+      for (const rarity of within) least = Math.min(least, rarity(token))
+      told += Math.max(0, (whole(token) - least) * (2 * similarity - 1))
     }
   }
   return told
