@@ -1,12 +1,14 @@
-import { align } from '../names/align.js'
+import { alignSides } from '../names/align.js'
 import { handOf, inHand } from '../names/hand.js'
 import type { Alignment, PreparedName } from '../names/name.js'
 import { prepareName } from '../names/parse.js'
 import { sharedRarity } from '../names/rarity.js'
+import { Side } from '../names/side.js'
 import {
   type Agreement,
   CANNOT_COMPARE,
   type CompareContext,
+  type Comparer,
   type Field,
   type PrepareIssue,
 } from '../record/field.js'
@@ -37,10 +39,8 @@ export const nameField: Field<readonly NameInput[], readonly PersonName[], NameA
     for (let i = 0; i < inputs.length; i++) addNames(names, inputs[i]!, i, issues)
     return names.length > 0 ? names : null
   },
-  compare(a, b, context) {
-    const best = bestPair(a, b, context)
-    return best ?? (CANNOT_COMPARE as NameAgreement)
-  },
+  compare: (a, b, context) => new NameComparer(a, context).compare(b),
+  against: (a, context) => new NameComparer(a, context),
 }
 
 /** Adds a name, and the others that the same text holds, as far as they can be read. */
@@ -69,22 +69,37 @@ function personName(
   return { text, tokens, units, given, syllabic, others: NO_OTHERS, kind, source }
 }
 
-function bestPair(
-  a: readonly PersonName[],
-  b: readonly PersonName[],
-  context: CompareContext,
-): NameAgreement | null {
-  const rarity = sharedRarity(context.statistics)
-  let best: NameAgreement | null = null
-  const tried = a.length * b.length
-  for (const left of a) {
-    for (const right of b) {
-      const alignment = align(asWritten(left), asWritten(right), context.weights, rarity)
-      if (best === null || isBetter(alignment, isAliased(left, right), best))
-        best = { level: levelOf(alignment), alignment, left, right, tried }
-    }
+/** One person's names, each made a side once, beside those of others. */
+class NameComparer implements Comparer<readonly PersonName[], NameAgreement> {
+  readonly #names: readonly PersonName[]
+  readonly #context: CompareContext
+  readonly #sides: readonly Side[]
+
+  constructor(names: readonly PersonName[], context: CompareContext) {
+    this.#names = names
+    this.#context = context
+    this.#sides = sidesOf(names, context)
   }
-  return best
+
+  compare(others: readonly PersonName[]): NameAgreement {
+    const rights = sidesOf(others, this.#context)
+    const tried = this.#names.length * others.length
+    let best: NameAgreement | null = null
+    for (const [i, left] of this.#names.entries()) {
+      for (let j = 0; j < others.length; j++) {
+        const right = others[j]!
+        const alignment = alignSides(this.#sides[i]!, rights[j]!, this.#context.weights)
+        if (best === null || isBetter(alignment, isAliased(left, right), best))
+          best = { level: levelOf(alignment), alignment, left, right, tried }
+      }
+    }
+    return best ?? (CANNOT_COMPARE as NameAgreement)
+  }
+}
+
+function sidesOf(names: readonly PersonName[], { statistics, weights }: CompareContext): readonly Side[] {
+  const rarity = sharedRarity(statistics)
+  return names.map((name) => new Side(asWritten(name), weights, rarity))
 }
 
 /** Most sources whose hand is remembered: a register has few, and names them in every record. */
@@ -123,13 +138,19 @@ function isBetter(alignment: Alignment, aliased: boolean, best: NameAgreement): 
   return silent === bestSilent ? alignment.units > best.alignment.units : bestSilent
 }
 
-const isAliased = (left: PersonName, right: PersonName): boolean =>
-  [left.kind, right.kind].some((kind) => kind === 'alias' || kind === 'assumed')
+const isAliased = (left: PersonName, right: PersonName): boolean => isAlias(left) || isAlias(right)
+const isAlias = ({ kind }: PersonName): boolean => kind === 'alias' || kind === 'assumed'
 
 function levelOf({ parts }: Alignment): string {
-  const agreed = parts.some((part) => part.fate === 'agreed')
-  const conflicting = parts.some((part) => part.fate === 'conflicting')
+  let agreed = false
+  let conflicting = false
+  let same = true
+  for (const { fate, code } of parts) {
+    agreed ||= fate === 'agreed'
+    conflicting ||= fate === 'conflicting'
+    same &&= code === 'name.same'
+  }
   if (!agreed) return 'contradicting'
   if (conflicting) return 'mixed'
-  return parts.every((part) => part.code === 'name.same') ? 'same' : 'agreeing'
+  return same ? 'same' : 'agreeing'
 }

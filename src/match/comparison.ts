@@ -1,4 +1,4 @@
-import { type Agreement, type CompareContext, type Field, MISSING } from '../record/field.js'
+import { type Agreement, type CompareContext, type Comparer, type Field, MISSING } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
 import type { BirthParameters } from '../score/birth.js'
@@ -31,8 +31,14 @@ interface Weighed {
 /** Compares every field of two prepared people and weighs what was found. */
 export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparison {
   const births = parametersFor(a, b, scale)
-  return together(scale, (place) => weighField(place, a.values[place], b.values[place], births, scale))
+  const context = contextOf(scale)
+  return together(scale, (place) => {
+    const field = scale.fields[place]!
+    return weighed(field, compareField(field, a.values[place], b.values[place], context), births, scale)
+  })
 }
+
+const contextOf = ({ statistics, model }: Scale): CompareContext => ({ statistics, weights: model.names })
 
 function together({ fields, model }: Scale, weighedAt: (place: number) => Weighed): Comparison {
   const agreements: Agreement[] = []
@@ -45,10 +51,12 @@ function together({ fields, model }: Scale, weighedAt: (place: number) => Weighe
   return { agreements, evidence: withoutRepetition(alone, agreements, model) }
 }
 
-function weighField(place: number, a: unknown, b: unknown, births: BirthParameters, scale: Scale): Weighed {
-  const { fields, model, statistics } = scale
-  const field = fields[place]!
-  const agreement = compareField(field, a, b, { statistics, weights: model.names })
+function weighed(
+  field: Field,
+  agreement: Agreement,
+  births: BirthParameters,
+  { model, statistics }: Scale,
+): Weighed {
   return { agreement, evidence: weigh(field, agreement, model, statistics, births) }
 }
 
@@ -76,24 +84,33 @@ export const compareCandidate = (referral: Prepared, record: Prepared, scale: Sc
  */
 export function candidatesOf(referral: Prepared, scale: Scale): (record: Prepared) => Comparison {
   const { fields, model } = scale
+  const context = contextOf(scale)
+  const comparers = fields.map((field, place) => comparerOf(field, referral.values[place], context))
   const told = [tellingOf('left', referral, scale)]
-  const values = referral.values
-  const known = new Map<BirthParameters, readonly (Map<unknown, Weighed> | null)[]>()
-  const memories = () => fields.map((field) => (field.recurs === undefined ? null : new Map()))
   const own = countriesOf(referral, fields)
+  const known = new Map<BirthParameters, readonly (Map<unknown, Weighed> | null)[]>()
   return (record) => {
     const births = birthParametersFor(model.births, own, countriesOf(record, fields))
-    const memory = known.get(births) ?? memories()
-    known.set(births, memory)
+    const memories =
+      known.get(births) ?? fields.map(({ recurs }) => (recurs === undefined ? null : new Map()))
+    known.set(births, memories)
     const comparison = together(scale, (place) => {
       const value = record.values[place]
-      const found = memory[place]?.get(value)
+      const found = memories[place]?.get(value)
       if (found !== undefined) return found
-      const weighed = weighField(place, values[place], value, births, scale)
-      memory[place]?.set(value, weighed)
-      return weighed
+      const made = weighed(fields[place]!, comparers[place]!.compare(value), births, scale)
+      memories[place]?.set(value, made)
+      return made
     })
     return besides(comparison, told, scale)
+  }
+}
+
+function comparerOf(field: Field, a: unknown, context: CompareContext): Comparer {
+  const comparer = a === null ? undefined : field.against?.(a, context)
+  return {
+    compare: (b) =>
+      b === null || comparer === undefined ? compareField(field, a, b, context) : comparer.compare(b),
   }
 }
 

@@ -1,60 +1,49 @@
 import { compareTokens } from './agreement.js'
-import { type Match, maskOf, syllableAgreement, type Worths } from './matches.js'
+import { type Match, maskOf, syllableAgreement } from './matches.js'
 import type { AlignedPart, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
 import { isFamilyAlone, isGiven, isMononym, isProper } from './place.js'
+import type { Side } from './side.js'
 import { slipOf } from './slip.js'
 import { FIRST_HALVES } from './tables/compounds.js'
 import type { NameWeights } from './weights.js'
 
 /** Two names on the way to their alignment. */
 export interface Pairing {
-  readonly left: PreparedName
-  readonly right: PreparedName
-  readonly leftWorths: Worths
-  readonly rightWorths: Worths
+  readonly left: Side
+  readonly right: Side
   readonly chosen: readonly Match[]
   readonly weights: NameWeights
 }
 
-const NOTHING: readonly AlignedPart[] = []
-
-/**
- * The tokens without a partner: proper names that both sides have contradict each other, first with first; what is then
- * left stands on one side only. A contradiction costs far more than an omission, whatever the rarity of the name.
- */
-export function leftovers(pairing: Pairing): readonly AlignedPart[] {
-  const free = freeTokens(pairing)
-  if (free.left.length === 0 && free.right.length === 0) return NOTHING
-  const shift = shiftOf(pairing, free)
-  const clashing = clashes(pairing, free, shift.side)
-  const parts = clashing.map(([a, b]) => conflict(pairing, a, b))
-  for (const at of free.left)
-    if (!clashing.some(([a]) => a === at)) parts.push(absent(pairing, 'missing', at, shift))
-  for (const at of free.right)
-    if (!clashing.some(([, b]) => b === at)) parts.push(absent(pairing, 'extra', at, shift))
-  return parts
+/** Tokens without a partner, as bits by position. */
+interface Free {
+  left: number
+  right: number
 }
 
-/** Positions of the tokens that have no partner. */
-interface Free {
-  readonly left: readonly number[]
-  readonly right: readonly number[]
+/**
+ * Adds the tokens without a partner to the parts: proper names that both sides have contradict each other, first with first; what
+ * is then left stands on one side only. A contradiction costs far more than an omission, whatever the rarity of the name.
+ */
+export function addLeftovers(pairing: Pairing, parts: AlignedPart[]): void {
+  const free = freeTokens(pairing)
+  if (free.left === 0 && free.right === 0) return
+  const shift = shiftOf(pairing, free)
+  addClashes(pairing, free, isHead, shift.side, parts)
+  addClashes(pairing, free, isAnswerable, shift.side, parts)
+  for (let at = 0; free.left >> at > 0; at++)
+    if ((free.left >> at) & 1) parts.push(absent(pairing, 'missing', at, shift))
+  for (let at = 0; free.right >> at > 0; at++)
+    if ((free.right >> at) & 1) parts.push(absent(pairing, 'extra', at, shift))
 }
 
 function freeTokens({ left, right, chosen }: Pairing): Free {
-  let leftTaken = 0
-  let rightTaken = 0
+  const free = { left: (1 << left.name.tokens.length) - 1, right: (1 << right.name.tokens.length) - 1 }
   for (const match of chosen) {
-    leftTaken |= maskOf(match.left)
-    rightTaken |= maskOf(match.right)
+    free.left &= ~maskOf(match.left)
+    free.right &= ~maskOf(match.right)
   }
-  return { left: outside(left, leftTaken), right: outside(right, rightTaken) }
-}
-
-function outside(name: PreparedName, taken: number): readonly number[] {
-  const free: number[] = []
-  for (let at = 0; at < name.tokens.length; at++) if (!(taken & (1 << at))) free.push(at)
   return free
 }
 
@@ -66,27 +55,49 @@ interface ChainShift {
   readonly both: boolean
 }
 
+const NO_SHIFT: ChainShift = { side: null, both: false }
+
 function shiftOf(pairing: Pairing, free: Free): ChainShift {
   const side = shiftedSide(pairing)
-  if (side === null) return { side, both: false }
-  const { left, right } = pairing
-  const both =
-    side === left ? free.right.some((at) => isProper(right, at)) : free.left.some((at) => isProper(left, at))
-  return { side, both }
+  if (side === null) return NO_SHIFT
+  const left = pairing.left.name
+  const right = pairing.right.name
+  return { side, both: side === left ? holdsProper(right, free.right) : holdsProper(left, free.left) }
 }
 
-type Clash = readonly [left: number, right: number]
+function holdsProper(name: PreparedName, free: number): boolean {
+  for (let at = 0; free >> at > 0; at++) if ((free >> at) & 1 && isProper(name, at)) return true
+  return false
+}
 
-/** Heads of compounds against heads, and names against names: the given name of a chain that is shifted is no answer to the other's. */
-function clashes({ left, right }: Pairing, free: Free, shifted: PreparedName | null): readonly Clash[] {
-  const isHead = (name: PreparedName, at: number) => name.tokens[at]!.kind === 'head'
-  const isName = (name: PreparedName, at: number) =>
-    isProper(name, at) && !(name === shifted && isGiven(name, at))
-  return [isHead, isName].flatMap((isOfSort) => {
-    const rights = free.right.filter((at) => isOfSort(right, at))
-    const lefts = free.left.filter((at) => isOfSort(left, at)).slice(0, rights.length)
-    return lefts.map((at, i): Clash => [at, rights[i]!])
-  })
+/** Whether a token that is free stands for a name that another one can contradict. */
+type Sort = (name: PreparedName, at: number, shifted: PreparedName | null) => boolean
+
+const isHead: Sort = (name, at) => name.tokens[at]!.kind === 'head'
+
+/** The given name of a chain that is shifted is no answer to the other's. */
+const isAnswerable: Sort = (name, at, shifted) =>
+  isProper(name, at) && !(name === shifted && isGiven(name, at))
+
+/** Tokens of one sort that are free on both sides contradict each other, first with first, and are free no more. */
+function addClashes(
+  pairing: Pairing,
+  free: Free,
+  isOfSort: Sort,
+  shifted: PreparedName | null,
+  parts: AlignedPart[],
+): void {
+  const left = pairing.left.name
+  const right = pairing.right.name
+  let b = 0
+  for (let a = 0; free.left >> a > 0; a++) {
+    if (!((free.left >> a) & 1) || !isOfSort(left, a, shifted)) continue
+    while (free.right >> b > 0 && !((free.right >> b) & 1 && isOfSort(right, b, shifted))) b++
+    if (free.right >> b === 0) return
+    parts.push(conflict(pairing, a, b))
+    free.left &= ~(1 << a)
+    free.right &= ~(1 << b)
+  }
 }
 
 /**
@@ -94,18 +105,21 @@ function clashes({ left, right }: Pairing, free: Free, shifted: PreparedName | n
  * that are known as two always contradict: brothers and sisters are often given names that rhyme.
  */
 function conflict(pairing: Pairing, a: number, b: number): AlignedPart {
-  const { left, right, leftWorths, rightWorths, weights } = pairing
+  const { weights } = pairing
+  const left = pairing.left.name
+  const right = pairing.right.name
   const given = isGiven(left, a) && isGiven(right, b)
   const head = left.tokens[a]!.kind === 'head'
   const units = head ? weights.conflictHead : given ? weights.conflictFirst : weights.conflict
-  const [one, other] = [left.tokens[a]!.token, right.tokens[b]!.token]
-  const bound = leftWorths.ofToken(a) - units
+  const one = left.tokens[a]!.token
+  const other = right.tokens[b]!.token
+  const bound = pairing.left.worthOfToken(a) - units
   const near =
     left.syllabic && right.syllabic ? syllableAgreement(one, other, bound) : compareTokens(one, other, bound)
   if (near === null) return clash(a, b, 'name.conflict', units, 0)
   const alike = near.code === 'name.look-alike'
   if (given && alike) return clash(a, b, near.code, units, 0)
-  const worth = Math.min(leftWorths.ofToken(a), rightWorths.ofToken(b))
+  const worth = Math.min(pairing.left.worthOfToken(a), pairing.right.worthOfToken(b))
   if (worth - near.cost <= units) return clash(a, b, 'name.conflict', units, 0)
   const code = alike ? near.code : (slipOf(one.text, other.text) ?? 'name.resembling')
   return clash(a, b, code, worth - near.cost, similarity(worth, near.cost))
@@ -120,14 +134,19 @@ export function similarity(worth: number, cost: number): number {
   return cost === 0 ? 1 : Math.max(0, 1 - cost / (2 * Math.max(1, worth)))
 }
 
-function absent(pairing: Pairing, fate: 'missing' | 'extra', at: number, shift: ChainShift): AlignedPart {
+function absent(
+  { left, right, weights }: Pairing,
+  fate: 'missing' | 'extra',
+  at: number,
+  shift: ChainShift,
+): AlignedPart {
   const missing = fate === 'missing'
+  const side = missing ? left : right
+  const { name } = side
+  const shifted = name === shift.side && isGiven(name, at) && isProper(name, at)
+  const familyAlone = isFamilyAlone(missing ? right.name : left.name)
+  const { units, code } = absence(side, at, { shifted, both: shift.both, familyAlone }, weights)
   const place = [at, at + 1] as const
-  const { left, right, leftWorths, rightWorths, weights } = pairing
-  const name = missing ? left : right
-  const isShifted = name === shift.side && isGiven(name, at) && isProper(name, at)
-  const lacking = { shifted: isShifted, both: shift.both, familyAlone: isFamilyAlone(missing ? right : left) }
-  const { units, code } = absence(name, missing ? leftWorths : rightWorths, at, lacking, weights)
   return { fate, left: missing ? place : null, right: missing ? null : place, code, units, similarity: 0 }
 }
 
@@ -145,18 +164,18 @@ interface Absence {
 }
 
 function absence(
-  name: PreparedName,
-  worths: Worths,
+  side: Side,
   at: number,
   { shifted, both, familyAlone }: Lacking,
   weights: NameWeights,
 ): Absence {
+  const { name } = side
   const { kind } = name.tokens[at]!
   if (kind === 'title' || kind === 'initial') return { units: 0, code: 'name.title-absent' }
   if (kind === 'kunya' && at !== name.given) return { units: weights.absentLight, code: 'name.kunya-absent' }
   if (kind === 'head') return { units: weights.absentHead, code: 'name.head-absent' }
   if (shifted && both) return { units: weights.shifted, code: 'name.generation-shifted' }
-  if (kind === 'half' || isLight(name, worths, at, weights))
+  if (kind === 'half' || isLight(side, at, weights))
     return { units: weights.absentLight, code: 'name.half-absent' }
   if (isGiven(name, at))
     return familyAlone
@@ -169,8 +188,8 @@ function absence(
 }
 
 /** A name so common that it is dropped in speech. Only names of the tables are: their rarity alone is looked up. */
-function isLight(name: PreparedName, worths: Worths, at: number, weights: NameWeights): boolean {
-  return name.tokens[at]!.token.nameClass >= 0 && worths.ofToken(at) <= weights.lightRarity
+function isLight(side: Side, at: number, weights: NameWeights): boolean {
+  return side.name.tokens[at]!.token.nameClass >= 0 && side.worthOfToken(at) <= weights.lightRarity
 }
 
 function absentGiven(name: PreparedName, at: number, shifted: boolean, weights: NameWeights): Absence {
@@ -185,8 +204,8 @@ function absentGiven(name: PreparedName, at: number, shifted: boolean, weights: 
  * order: the chain begins a generation earlier, as a father's does beside his child's. One name alone is no chain: nobody
  * knows which of its bearer's names it is.
  */
-function shiftedSide({ left, right, chosen }: Pairing): PreparedName | null {
-  if (isMononym(left) || isMononym(right)) return null
+function shiftedSide({ left: { name: left }, right: { name: right }, chosen }: Pairing): PreparedName | null {
+  if (chosen.length === 0 || isMononym(left) || isMononym(right)) return null
   for (const match of chosen) {
     const leadsLeft = isGiven(left, match.left.from)
     const leadsRight = isGiven(right, match.right.from)

@@ -1,10 +1,8 @@
 import { compareTokens, type TokenAgreement } from './agreement.js'
 import type { NameUnit, PreparedName } from './name.js'
+import type { Side } from './side.js'
 import type { Token } from './token.js'
 import type { NameWeights } from './weights.js'
-
-/** How rare a name is, integer 1/1024 bits: from a register, or from the token's own table value. */
-export type Rarity = (token: Token) => number
 
 /** Two units that may be one name, with what that would be worth. */
 export interface Match {
@@ -14,85 +12,58 @@ export interface Match {
   readonly agreement: TokenAgreement
 }
 
-/**
- * What each unit of a name would be worth if it agreed exactly, integer 1/1024 bits, worked out when it is asked for: the
- * rarity of a name is a search in the register's vocabulary, and most names of most candidates agree with nothing.
- */
-export class Worths {
-  readonly #name: PreparedName
-  readonly #weights: NameWeights
-  readonly #rarity: Rarity
-  readonly #single: number[] = []
-
-  constructor(name: PreparedName, weights: NameWeights, rarity: Rarity) {
-    this.#name = name
-    this.#weights = weights
-    this.#rarity = rarity
-  }
-
-  /** Of one token. */
-  ofToken(at: number): number {
-    const { token, kind } = this.#name.tokens[at]!
-    this.#single[at] ??= Math.min(mostOf(kind, this.#weights), this.#rarity(token))
-    return this.#single[at]
-  }
-
-  /** Of a unit: a join is worth what its names are worth together, as far as one name can go. */
-  of({ from, to }: NameUnit): number {
-    let together = 0
-    for (let at = from; at < to; at++) together += this.ofToken(at)
-    return Math.min(together, this.#weights.nameCap)
-  }
-}
-
-function mostOf(kind: string, weights: NameWeights): number {
-  if (kind === 'half') return weights.halfCap
-  if (kind === 'head') return weights.headCap
-  if (kind === 'title') return weights.titleCap
-  return kind === 'initial' ? weights.initialCap : weights.nameCap
-}
-
 /** Every pair of units that may be one name (names that only look alike are left to contradict each other), in the order of the left units and then the right. */
-export function findMatches(
-  left: PreparedName,
-  right: PreparedName,
-  leftWorths: Worths,
-  rightWorths: Worths,
-  weights: NameWeights,
-): readonly Match[] {
+export function findMatches(left: Side, right: Side, weights: NameWeights): readonly Match[] {
   const matches: Match[] = []
-  const strict = left.syllabic && right.syllabic
-  const initials = hasInitial(left) || hasInitial(right)
-  const rightConsonants = right.units.map((unit) => consonantsIn(right, unit))
-  for (const a of left.units) {
-    const leftWorth = leftWorths.of(a)
-    const leftConsonants = consonantsIn(left, a)
+  const rights = right.name.units
+  const compare = comparisonOf(left, right)
+  for (const a of left.name.units) {
+    const worth = left.worthOf(a)
     const leftJoined = lengthOf(a) - 1
-    for (let i = 0; i < right.units.length; i++) {
-      const b = right.units[i]!
+    for (let i = 0; i < rights.length; i++) {
+      const b = rights[i]!
       const joined = leftJoined + lengthOf(b) - 1
-      if (joined > 0 && !mayJoin(a, b, leftConsonants, rightConsonants[i]!)) continue
+      if (joined > 0 && !mayJoin(left.name, a, right.name, b)) continue
       const discount = joined * weights.join
-      const agreement = strict
-        ? syllableAgreement(a.token, b.token, leftWorth + discount)
-        : initials
-          ? agreementOf(left, right, a, b, leftWorth + discount)
-          : compareTokens(a.token, b.token, leftWorth + discount)
-      if (!agreement || !isGround(agreement, joined)) continue
-      const units = Math.min(leftWorth, rightWorths.of(b)) + discount - agreement.cost
-      if (units < 0) continue
-      if (joined > 0 && agreement.cost > 0 && matches.some((match) => isPartOf(match, a, b))) continue
+      const agreement = compare(a, b, worth + discount)
+      if (agreement === null || !isGround(agreement, joined)) continue
+      const units = Math.min(worth, right.worthOf(b)) + discount - agreement.cost
+      if (units < 0 || (joined > 0 && agreement.cost > 0 && holdsPart(matches, a, b))) continue
       matches.push({ left: a, right: b, units, agreement })
     }
   }
   return matches
 }
 
-/** A join one of whose words is the other name itself: Ali Asgari is not Asgari in one word. Joins follow single words. */
-function isPartOf({ left, right, agreement }: Match, a: NameUnit, b: NameUnit): boolean {
-  const within = (inner: NameUnit, outer: NameUnit) => inner.from >= outer.from && inner.to <= outer.to
-  return agreement.code === 'name.same' && within(left, a) && within(right, b)
+/** On what ground two units may be one name, for less than a bound; null where there is none. */
+type UnitComparison = (a: NameUnit, b: NameUnit, bound: number) => TokenAgreement | null
+
+function comparisonOf(left: Side, right: Side): UnitComparison {
+  if (left.name.syllabic && right.name.syllabic) return compareSyllables
+  if (!left.hasInitial && !right.hasInitial) return compareUnits
+  return (a, b, bound) =>
+    isInitial(left.name, a) || isInitial(right.name, b) ? compareInitials(a, b) : compareUnits(a, b, bound)
 }
+
+const compareUnits: UnitComparison = (a, b, bound) => compareTokens(a.token, b.token, bound)
+const compareSyllables: UnitComparison = (a, b, bound) => syllableAgreement(a.token, b.token, bound)
+
+const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }
+
+function compareInitials(a: NameUnit, b: NameUnit): TokenAgreement | null {
+  if (lengthOf(a) > 1 || lengthOf(b) > 1) return null
+  return a.token.text[0] === b.token.text[0] ? INITIAL_AGREES : null
+}
+
+/** Whether one of the words of a join is the other name itself: Ali Asgari is not Asgari in one word. Joins follow single words. */
+function holdsPart(matches: readonly Match[], a: NameUnit, b: NameUnit): boolean {
+  for (const { left, right, agreement } of matches)
+    if (agreement.code === 'name.same' && isWithin(left, a) && isWithin(right, b)) return true
+  return false
+}
+
+const isWithin = (inner: NameUnit, outer: NameUnit): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to
 
 /** Names that only look alike are no match, and two words run together are no long form of another. */
 function isGround({ code }: TokenAgreement, joined: number): boolean {
@@ -129,27 +100,13 @@ const WORD_SHARE = 0.65
 const JOIN_SHARE = 0.5
 
 /** A join is compared with a single word of about its length; two joins only where they are one writing. */
-function mayJoin(a: NameUnit, b: NameUnit, consonantsOfA: number, consonantsOfB: number): boolean {
+function mayJoin(left: PreparedName, a: NameUnit, right: PreparedName, b: NameUnit): boolean {
   if (lengthOf(a) > 1 && lengthOf(b) > 1) return a.token.letters === b.token.letters
-  const [word, join] = lengthOf(a) === 1 ? [consonantsOfA, consonantsOfB] : [consonantsOfB, consonantsOfA]
+  const isWord = lengthOf(a) === 1
+  const word = isWord ? consonantsIn(left, a) : consonantsIn(right, b)
+  const join = isWord ? consonantsIn(right, b) : consonantsIn(left, a)
   return word >= WORD_SHARE * join && join >= JOIN_SHARE * word
 }
-
-const INITIAL_AGREES: TokenAgreement = { cost: 0, code: 'name.initial' }
-
-function agreementOf(
-  left: PreparedName,
-  right: PreparedName,
-  a: NameUnit,
-  b: NameUnit,
-  bound: number,
-): TokenAgreement | null {
-  if (!isInitial(left, a) && !isInitial(right, b)) return compareTokens(a.token, b.token, bound)
-  if (lengthOf(a) > 1 || lengthOf(b) > 1) return null
-  return a.token.text[0] === b.token.text[0] ? INITIAL_AGREES : null
-}
-
-const hasInitial = ({ tokens }: PreparedName): boolean => tokens.some(({ kind }) => kind === 'initial')
 
 function isInitial(name: PreparedName, unit: NameUnit): boolean {
   return lengthOf(unit) === 1 && name.tokens[unit.from]!.kind === 'initial'
@@ -211,10 +168,11 @@ function areDisjoint(matches: readonly Match[]): boolean {
   return true
 }
 
+const outer = ({ left, right }: Match): number => left.from + right.from
+const skew = ({ left, right }: Match): number => Math.abs(left.from - right.from)
+
 /** By worth; equal ones first to last, whichever side is called the left: the choice must not depend on it. */
 function byWorth(a: Match, b: Match): number {
-  const outer = (match: Match) => match.left.from + match.right.from
-  const skew = (match: Match) => Math.abs(match.left.from - match.right.from)
   return b.units - a.units || outer(a) - outer(b) || skew(a) - skew(b) || a.left.from - b.left.from
 }
 

@@ -24,8 +24,9 @@ export function orderOf(
   whole: boolean,
   weights: NameWeights,
 ): Order {
-  if (chosen.some((match) => fatherForSon(left, right, match)))
-    return { units: weights.fatherFirst, note: 'name.father-and-son' }
+  for (const match of chosen)
+    if (fatherForSon(left, right, match)) return { units: weights.fatherFirst, note: 'name.father-and-son' }
+  if (isMonotone(chosen)) return SAME_ORDER
   const proper = chosen.filter(
     (match) => isProper(left, match.left.from) || isProper(right, match.right.from),
   )
@@ -51,21 +52,18 @@ function fatherForSon(left: PreparedName, right: PreparedName, match: Match): bo
   )
 }
 
-/** Right positions in the order of the left ones. */
-function rightOrder(chosen: readonly Match[]): readonly number[] {
-  return [...chosen].sort((a, b) => a.left.from - b.left.from).map((match) => match.right.from)
-}
-
-/** Whether the names stand in one order on both sides. */
+/** Whether the names stand in one order on both sides: every two of them do. */
 export function isMonotone(chosen: readonly Match[]): boolean {
-  if (chosen.length < 2) return true
-  const order = rightOrder(chosen)
-  return order.every((at, i) => i === 0 || at > order[i - 1]!)
+  for (let i = 1; i < chosen.length; i++)
+    for (let j = 0; j < i; j++)
+      if (chosen[i]!.left.from > chosen[j]!.left.from !== chosen[i]!.right.from > chosen[j]!.right.from)
+        return false
+  return true
 }
 
 /** Whether the right side's order is the left side's with its last names moved to the front. */
 function isRotation(chosen: readonly Match[]): boolean {
-  const order = rightOrder(chosen)
+  const order = [...chosen].sort((a, b) => a.left.from - b.left.from).map((match) => match.right.from)
   let falls = 0
   for (let i = 1; i < order.length; i++) if (order[i]! < order[i - 1]!) falls++
   return falls === 1 && order[order.length - 1]! < order[0]!

@@ -1,4 +1,4 @@
-import type { PreparedName } from './name.js'
+import type { NameToken, PreparedName } from './name.js'
 
 /** Whether a token is a name proper, not a title, an initial or the half of a compound. */
 export function isProper(name: PreparedName, at: number): boolean {
@@ -20,6 +20,12 @@ export function isMononym(name: PreparedName): boolean {
 
 /** Whether all that is known is a name with the article: a lineage or a place, so a family name (al-Ahmad). */
 export function isFamilyAlone({ tokens }: PreparedName): boolean {
-  const [only, ...rest] = tokens.filter(({ kind }) => kind !== 'title')
-  return rest.length === 0 && only?.after === 'article'
+  let found = 0
+  let only: NameToken | null = null
+  for (const token of tokens) {
+    if (token.kind === 'title') continue
+    found++
+    only = token
+  }
+  return found === 1 && only!.after === 'article'
 }

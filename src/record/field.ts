@@ -43,6 +43,8 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
   prepare(input: Input, issues: PrepareIssue[]): Value | null
   /** Pure: `a` is the referral's value, `b` the register's. */
   compare(a: Value, b: Value, context: CompareContext): Found
+  /** `compare` for a value beside which many are laid, where something of it can be worked out once for all of them. */
+  against?(a: Value, context: CompareContext): Comparer<Value, Found>
   /** Every level that `compare` returns, best first. */
   readonly levels: readonly string[]
   /** Texts under which a record is fetched when it shares one with the referral (exact, whole). */
@@ -52,6 +54,11 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
    * of a birth. A field whose values are few already gives the value itself.
    */
   rough?(value: Value): Value
+}
+
+/** One value beside which others are laid, one after the other: what `Field.compare` finds. */
+export interface Comparer<Value = unknown, Found extends Agreement = Agreement> {
+  compare(b: Value): Found
 }
 
 /** For lists of texts: a list of one recurs. */
