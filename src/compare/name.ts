@@ -3,7 +3,8 @@ import { handOf, inHand } from '../names/hand.js'
 import type { Alignment, PreparedName } from '../names/name.js'
 import { prepareName } from '../names/parse.js'
 import { sharedRarity } from '../names/rarity.js'
-import { Side } from '../names/side.js'
+import { type Rarity, Side } from '../names/side.js'
+import type { NameWeights } from '../names/weights.js'
 import {
   type Agreement,
   CANNOT_COMPARE,
@@ -72,34 +73,36 @@ function personName(
 /** One person's names, each made a side once, beside those of others. */
 class NameComparer implements Comparer<readonly PersonName[], NameAgreement> {
   readonly #names: readonly PersonName[]
-  readonly #context: CompareContext
+  readonly #weights: NameWeights
+  readonly #rarity: Rarity
   readonly #sides: readonly Side[]
 
-  constructor(names: readonly PersonName[], context: CompareContext) {
+  constructor(names: readonly PersonName[], { statistics, weights }: CompareContext) {
     this.#names = names
-    this.#context = context
-    this.#sides = sidesOf(names, context)
+    this.#weights = weights
+    this.#rarity = sharedRarity(statistics)
+    this.#sides = this.#sidesOf(names)
   }
 
   compare(others: readonly PersonName[]): NameAgreement {
-    const rights = sidesOf(others, this.#context)
+    const rights = this.#sidesOf(others)
     const tried = this.#names.length * others.length
     let best: NameAgreement | null = null
-    for (const [i, left] of this.#names.entries()) {
+    for (let i = 0; i < this.#names.length; i++) {
       for (let j = 0; j < others.length; j++) {
+        const left = this.#names[i]!
         const right = others[j]!
-        const alignment = alignSides(this.#sides[i]!, rights[j]!, this.#context.weights)
+        const alignment = alignSides(this.#sides[i]!, rights[j]!, this.#weights)
         if (best === null || isBetter(alignment, isAliased(left, right), best))
           best = { level: levelOf(alignment), alignment, left, right, tried }
       }
     }
     return best ?? (CANNOT_COMPARE as NameAgreement)
   }
-}
 
-function sidesOf(names: readonly PersonName[], { statistics, weights }: CompareContext): readonly Side[] {
-  const rarity = sharedRarity(statistics)
-  return names.map((name) => new Side(asWritten(name), weights, rarity))
+  #sidesOf(names: readonly PersonName[]): readonly Side[] {
+    return names.map((name) => new Side(asWritten(name), this.#weights, this.#rarity))
+  }
 }
 
 /** Most sources whose hand is remembered: a register has few, and names them in every record. */

@@ -1,4 +1,4 @@
-import { type Agreement, type CompareContext, type Comparer, type Field, MISSING } from '../record/field.js'
+import { type Agreement, type CompareContext, type Field, MISSING } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
 import type { BirthParameters } from '../score/birth.js'
@@ -41,12 +41,12 @@ export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparis
 const contextOf = ({ statistics, model }: Scale): CompareContext => ({ statistics, weights: model.names })
 
 function together({ fields, model }: Scale, weighedAt: (place: number) => Weighed): Comparison {
-  const agreements: Agreement[] = []
-  const alone: Evidence[] = []
+  const agreements = new Array<Agreement>(fields.length)
+  const alone = new Array<Evidence>(fields.length)
   for (let place = 0; place < fields.length; place++) {
     const { agreement, evidence } = weighedAt(place)
-    agreements.push(agreement)
-    alone.push(evidence)
+    agreements[place] = agreement
+    alone[place] = evidence
   }
   return { agreements, evidence: withoutRepetition(alone, agreements, model) }
 }
@@ -85,7 +85,11 @@ export const compareCandidate = (referral: Prepared, record: Prepared, scale: Sc
 export function candidatesOf(referral: Prepared, scale: Scale): (record: Prepared) => Comparison {
   const { fields, model } = scale
   const context = contextOf(scale)
-  const comparers = fields.map((field, place) => comparerOf(field, referral.values[place], context))
+  const { values } = referral
+  const comparers = fields.map((field, place) =>
+    values[place] === null ? undefined : field.against?.(values[place], context),
+  )
+  const silences = fields.map((field) => weighed(field, MISSING, model.births, scale))
   const told = [tellingOf('left', referral, scale)]
   const own = countriesOf(referral, fields)
   const known = new Map<BirthParameters, readonly (Map<unknown, Weighed> | null)[]>()
@@ -96,21 +100,16 @@ export function candidatesOf(referral: Prepared, scale: Scale): (record: Prepare
     known.set(births, memories)
     const comparison = together(scale, (place) => {
       const value = record.values[place]
+      if (value === null || values[place] === null) return silences[place]!
       const found = memories[place]?.get(value)
       if (found !== undefined) return found
-      const made = weighed(fields[place]!, comparers[place]!.compare(value), births, scale)
+      const field = fields[place]!
+      const agreement = comparers[place]?.compare(value) ?? compareField(field, values[place], value, context)
+      const made = weighed(field, agreement, births, scale)
       memories[place]?.set(value, made)
       return made
     })
     return besides(comparison, told, scale)
-  }
-}
-
-function comparerOf(field: Field, a: unknown, context: CompareContext): Comparer {
-  const comparer = a === null ? undefined : field.against?.(a, context)
-  return {
-    compare: (b) =>
-      b === null || comparer === undefined ? compareField(field, a, b, context) : comparer.compare(b),
   }
 }
 

@@ -56,7 +56,9 @@ const GROUNDS: readonly AgreementCode[] = [
  */
 export function compareTokens(a: Token, b: Token, bound: number): TokenAgreement | null {
   if (a === b) return bound >= 0 ? SAME : null
-  const [first, second] = a.serial < b.serial ? [a, b] : [b, a]
+  const isOrdered = a.serial < b.serial
+  const first = isOrdered ? a : b
+  const second = isOrdered ? b : a
   const place = recall(first.serial, second.serial, bound)
   if (place === TOO_MUCH) return null
   if (place !== UNKNOWN) return { cost: costAt(place), code: GROUNDS[groundAt(place)]! }
@@ -112,7 +114,9 @@ const DIMINUTIVE_COST = toUnits(6)
 /** Whether one name is the other's beginning with an ending of endearment: Dilo for Dilshad, Abrish for Abraham. */
 function isDiminutive(a: Token, b: Token): boolean {
   if (a.script !== 'latin' || b.script !== 'latin') return false
-  const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text]
+  const isShort = a.text.length < b.text.length
+  const short = isShort ? a.text : b.text
+  const long = isShort ? b.text : a.text
   if (short.length > MOST_DIMINUTIVE || long.length - short.length < 2) return false
   const stem = short.replace(DIMINUTIVE, '')
   return stem.length >= STEM_LEAST && long.startsWith(stem)
@@ -124,9 +128,11 @@ const LOST_LEAST = 3
 
 /** Whether one token's letters are the beginning of the other's: in one script, and long enough to identify. */
 function isTruncation(a: Token, b: Token): boolean {
-  const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a]
-  if (short.text.length < TRUNCATION_LEAST || long.text.length - short.text.length < LOST_LEAST) return false
-  return a.script === b.script && long.text.startsWith(short.text)
+  const isShort = a.text.length < b.text.length
+  const short = isShort ? a.text : b.text
+  const long = isShort ? b.text : a.text
+  if (short.length < TRUNCATION_LEAST || long.length - short.length < LOST_LEAST) return false
+  return a.script === b.script && long.startsWith(short)
 }
 
 function areListedApart(a: Token, b: Token): boolean {

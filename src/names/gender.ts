@@ -12,7 +12,9 @@ const SHORTEST_STEM = 4
 /** Whether one name is the other with the ending of a woman's name: a brother and a sister, not two spellings. */
 export function areHisAndHers(a: Token, b: Token): boolean {
   if (a.script !== b.script) return false
-  const [his, hers] = a.letters.length < b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters]
+  const isHis = a.letters.length < b.letters.length
+  const his = isHis ? a.letters : b.letters
+  const hers = isHis ? b.letters : a.letters
   if (his.length < SHORTEST_STEM || !hers.startsWith(his)) return false
   return (a.script === 'latin' ? LATIN : NATIVE).test(hers.slice(his.length - 2))
 }

@@ -39,11 +39,11 @@ export function withoutRepetition(
   agreements: readonly Agreement[],
   model: Model,
 ): readonly Evidence[] {
-  const left: Evidence[] = []
+  const left = new Array<Evidence>(evidence.length)
   for (let i = 0; i < evidence.length; i++) {
     const one = evidence[i]!
     const row = one.units === 0 ? undefined : rowOf(one.field, model)
-    left.push(row === undefined ? one : withoutTold(one, row, agreements[i]!, evidence, agreements))
+    left[i] = row === undefined ? one : withoutTold(one, row, agreements[i]!, evidence, agreements)
   }
   return left
 }

@@ -41,9 +41,10 @@ export function besideNationality(
   told: readonly Told[],
   { repetition: { names: row } }: Model,
 ): readonly Evidence[] {
-  const at = evidence.findIndex(({ field, units }) => field === 'names' && units > 0)
-  if (row === undefined || at < 0) return evidence
-  const names = evidence[at]!
+  let at = 0
+  while (at < evidence.length && evidence[at]!.field !== 'names') at++
+  const names = evidence[at]
+  if (row === undefined || names === undefined || names.units <= 0) return evidence
   let sum = 0
   let telling = 0
   for (const one of told) {
@@ -55,8 +56,9 @@ export function besideNationality(
   const units = leftOf(names.units, Math.round(sum / telling), row)
   // Relatives share the names that agree: what these lose, they lose in one family as well.
   const family = Math.min(names.family, Math.max(0, names.family - names.units + units))
-  const left = tempered(names, units, 'name.common-there', family)
-  return evidence.map((one) => (one === names ? left : one))
+  const left = evidence.slice()
+  left[at] = tempered(names, units, 'name.common-there', family)
+  return left
 }
 
 /** By how much the names of a side are commoner among the records of its nationality, each as far as it agrees. */

@@ -70,6 +70,8 @@ export class RegisterInMemory implements MemorySource {
   private readonly equals = new EqualTokens(this.expander)
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
+  /** The slots of the candidates that were named last, since it is they that are asked for next. */
+  private readonly handed = new Map<string, number>()
 
   constructor({ fields, keyCap = KEY_CAP }: MemorySourceOptions, saved?: SnapshotReader) {
     this.fields = fields
@@ -102,7 +104,12 @@ export class RegisterInMemory implements MemorySource {
     const skim = weights.worth && this.skimFor(prepared, weights.worth, weights.names)
     const clues = this.cluesOf(prepared, weights, skim !== undefined)
     const slots = this.accumulator.rank(store, clues, limit, skim)
-    return slots.map((slot) => this.store.idOf(slot))
+    this.handed.clear()
+    return slots.map((slot) => {
+      const id = store.idOf(slot)
+      this.handed.set(id, slot)
+      return id
+    })
   }
 
   idAt(slot: number): string {
@@ -115,7 +122,7 @@ export class RegisterInMemory implements MemorySource {
 
   get(ids: readonly string[]): readonly (Prepared | undefined)[] {
     return ids.map((id) => {
-      const slot = this.store.slotOf(id)
+      const slot = this.handed.get(id) ?? this.store.slotOf(id)
       return slot < 0 ? undefined : this.store.prepared(slot)
     })
   }
@@ -138,6 +145,7 @@ export class RegisterInMemory implements MemorySource {
   remove(id: string): boolean {
     const slot = this.store.slotOf(id)
     if (slot < 0) return false
+    this.handed.clear()
     this.store.remove(slot)
     const dead = this.store.slots - this.store.size
     if (dead > DEAD_LEAST && dead > this.store.size) this.store = this.store.rebuilt()

@@ -8,6 +8,7 @@ import { DistinctBytes } from './distinct.js'
 import { Packer } from './packing.js'
 import { Postings } from './postings.js'
 import { Profiles } from './profiles.js'
+import { Recent } from './recent.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { isHeld } from './units.js'
 import { Vocabulary } from './vocabulary.js'
@@ -25,8 +26,8 @@ const ROUGH = 2
 const COUNT = 3
 const LISTS = 4
 const WIDTH = 8
-/** Decoded values that are kept as objects: births, nationalities and places recur. */
-const DECODED = 4096
+/** Decoded values that are kept as objects, and keys as texts, a power of two: births, nationalities and places recur. */
+const DECODED = 1 << 13
 
 /**
  * One register, packed. A record is a *slot*, numbered in the order of arrival. Its row, in one byte buffer, holds
@@ -56,7 +57,8 @@ export class Store {
   /** The field of a posting list, or -1. */
   private readonly listFields: Int32Column
   private readonly values: DistinctBytes
-  private readonly decoded = new Map<number, unknown>()
+  private readonly decoded = new Recent<unknown>(DECODED)
+  private readonly decodedKeys = new Recent<string>(DECODED)
   /** By field: what its keys begin with. */
   private readonly prefixes: readonly string[]
   /** How the values are held whose readings came lately, see `Prepared.readings`. */
@@ -171,11 +173,19 @@ export class Store {
 
   /** The record of a slot, as it was added. */
   prepared(slot: number): Prepared {
-    const lists = this.listsOfSlot(slot)
+    this.placeRow(this.reader, slot)
     const keys: string[] = []
-    for (const list of lists) if (this.owners.at(list) >= 0) keys.push(this.keys.textOf(this.owners.at(list)))
-    const values = this.fields.map((_, field) => this.readValue(field))
+    for (let rest = this.reader.integer(); rest > 0; rest--) {
+      const owner = this.owners.at(this.reader.integer())
+      if (owner >= 0) keys.push(this.keyOf(owner))
+    }
+    const values: unknown[] = []
+    for (let field = 0; field < this.fields.length; field++) values.push(this.readValue(field))
     return { id: this.idOf(slot), values, keys, issues: this.readShared() as Prepared['issues'] }
+  }
+
+  private keyOf(number: number): string {
+    return this.decodedKeys.at(number) ?? this.decodedKeys.keep(number, this.keys.textOf(number))
   }
 
   /** A reader at the row of a slot: a count, then as many numbers of posting lists. */
@@ -355,13 +365,11 @@ export class Store {
 
   /** The value that is held under a number. */
   valueOf(number: number): unknown {
-    if (this.decoded.has(number)) return this.decoded.get(number)
-    if (this.decoded.size === DECODED) this.decoded.clear()
+    const known = this.decoded.at(number)
+    if (known !== undefined) return known
     const reader = new ByteReader(new Uint8Array(0))
     this.values.place(reader, number)
-    const value = this.packer.read(reader)
-    this.decoded.set(number, value)
-    return value
+    return this.decoded.keep(number, this.packer.read(reader))
   }
 
   /** The posting lists of a slot; leaves the reader behind them. */

@@ -4,6 +4,7 @@ import { grown, Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
 import { Postings } from './postings.js'
 import { Pronunciations } from './pronunciations.js'
+import { Recent } from './recent.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { Sounds } from './sounds.js'
 
@@ -29,8 +30,7 @@ export class Vocabulary {
   readonly sounds: Sounds
   readonly pronunciations: Pronunciations
   /** Tokens that were asked for lately, each at the end of its number. */
-  private readonly recent: (Token | undefined)[] = new Array(RECENT)
-  private readonly recentNumbers = new Int32Array(RECENT)
+  private readonly recent = new Recent<Token>(RECENT)
   /** The numbers of tokens that were asked for lately. */
   private readonly known = new BySerial(2)
 
@@ -86,13 +86,10 @@ export class Vocabulary {
   }
 
   tokenOf(number: number): Token {
-    const place = number & (RECENT - 1)
-    const recent = this.recentNumbers[place] === number ? this.recent[place] : undefined
+    const recent = this.recent.at(number)
     if (recent !== undefined) return recent
     const token = internToken(this.lettersOf(number), () => this.sounds.formsOf(number))
-    this.recentNumbers[place] = number
-    this.recent[place] = token
-    return token
+    return this.recent.keep(number, token)
   }
 
   lettersOf(number: number): string {
