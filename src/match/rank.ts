@@ -32,13 +32,15 @@ export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest
   const prior = priorUnits(contest.coverage, contest.size)
   const discount = familyDiscount(contest.size, contest.model)
   const odds = { prior, discount, model: contest.model }
-  const scored = entrants.map((entrant) => ({ entrant, ...scoreOf(entrant.evidence, odds) })).sort(byScore)
-  const scores = scored.map((one) => one.alone)
+  const scored = entrants
+    .map((entrant) => ({ entrant, score: scoreOf(entrant.evidence, odds) }))
+    .sort(byScore)
+  const scores = scored.map(({ score }) => score.alone)
   const rivals = rivalUnits(scores, limit)
   const { nobody } = shareOut(scores.map(toBits))
   const ranked = scored.slice(0, limit).map((one, place) => {
     const next = scores[place === 0 ? 1 : 0]
-    const margin = next === undefined ? null : toBits(one.alone - next)
+    const margin = next === undefined ? null : toBits(one.score.alone - next)
     return { entrant: one.entrant, candidate: candidateOf(one, rivals[place]!, margin, contest) }
   })
   const best = ranked[0]?.candidate
@@ -50,13 +52,14 @@ export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest
   return { outcome: outcomeOf(standing, contest.model), nobody, ranked }
 }
 
-interface Scored<E extends Entrant> extends Score {
+interface Scored<E extends Entrant> {
   readonly entrant: E
+  readonly score: Score
 }
 
 /** Of records that are equally likely, the one whose evidence is stronger stands first, and then the smaller id. */
 const byScore = <E extends Entrant>(a: Scored<E>, b: Scored<E>): number =>
-  b.alone - a.alone || b.same - a.same || (a.entrant.id < b.entrant.id ? -1 : 1)
+  b.score.alone - a.score.alone || b.score.same - a.score.same || (a.entrant.id < b.entrant.id ? -1 : 1)
 
 function candidateOf(
   one: Scored<Entrant>,
@@ -65,7 +68,7 @@ function candidateOf(
   contest: Contest,
 ): Candidate {
   const { evidence, id } = one.entrant
-  const { units, reasons } = settle(evidence, one, rivals, contest.model)
+  const { units, reasons } = settle(evidence, one.score, rivals, contest.model)
   return {
     id,
     probability: probabilityOf(units),

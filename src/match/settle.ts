@@ -38,16 +38,10 @@ export function settle(
   { epsilon }: Model,
 ): { readonly units: Units; readonly reasons: readonly Reason[] } {
   const units = clampOdds(alone + rivals, epsilon)
-  const steps = [
-    reasonOf('family', 'family', family),
-    reasonOf('calibration', 'calibration', calibration),
-    reasonOf('rivals', 'rivals', rivals),
-    reasonOf('limit', 'limit', units - alone - rivals),
-  ]
-  const reasons = [
-    reasonOf('prior', 'prior', prior),
-    ...evidence.flatMap((field) => field.reasons),
-    ...steps.filter((step) => step.units !== 0),
-  ]
+  const reasons = [reasonOf('prior', 'prior', prior)]
+  for (const field of evidence) for (const reason of field.reasons) reasons.push(reason)
+  const steps = { family, calibration, rivals, limit: units - alone - rivals }
+  for (const [step, worth] of Object.entries(steps))
+    if (worth !== 0) reasons.push(reasonOf(step, step, worth))
   return { units, reasons }
 }

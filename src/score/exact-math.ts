@@ -34,15 +34,36 @@ export function exactExp(x: number): number {
 
 /** Beyond these powers of two a double is zero or infinite. */
 const POWERS = 1100
+/** All of them, each twice the one before: exact on every engine. */
+const WHOLE = Float64Array.from({ length: 2 * POWERS + 1 }, () => 1)
+for (let power = 1; power <= POWERS; power++) {
+  WHOLE[POWERS + power] = 2 * WHOLE[POWERS + power - 1]!
+  WHOLE[POWERS - power] = WHOLE[POWERS - power + 1]! / 2
+}
 
 /** `2^x` to about 1e-15 of its value: the whole part by doubling, the rest by its series. */
 export function exactPower(x: number): number {
   const bounded = Math.max(-POWERS, Math.min(POWERS, x))
   const whole = Math.round(bounded)
-  const rest = (bounded - whole) * Math.LN2
+  return fraction(bounded - whole) * WHOLE[whole + POWERS]!
+}
+
+/** Weights are whole in this part of a bit, so that what is left of one beside its whole bits is one of as many numbers. */
+const PARTS = 1024
+const FRACTIONS = new Float64Array(PARTS + 1)
+
+function fraction(rest: number): number {
+  const parts = rest * PARTS
+  if (parts !== Math.round(parts)) return seriesOf(rest)
+  const place = parts + PARTS / 2
+  if (FRACTIONS[place] === 0) FRACTIONS[place] = seriesOf(rest)
+  return FRACTIONS[place]!
+}
+
+/** `2^x` for `x` from −½ to ½. */
+function seriesOf(x: number): number {
+  const rest = x * Math.LN2
   let power = 1
   for (let term = 18; term >= 1; term--) power = 1 + (power * rest) / term
-  for (let i = 0; i < whole; i++) power *= 2
-  for (let i = 0; i > whole; i--) power /= 2
   return power
 }
