@@ -21,7 +21,7 @@ import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
-import { Recurring } from './recurring.js'
+import { type MostOf, Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
 import { type Odds, type Score, scoreOf } from './settle.js'
 
@@ -31,7 +31,7 @@ import { type Odds, type Score, scoreOf } from './settle.js'
  */
 const UNSEEN = toUnits(2)
 /** How far below that the join meets records: it knows of births only whether a day and which years they share. */
-const UNREAD = toUnits(1)
+const UNREAD = toUnits(1.5)
 /** The same where nothing but the names is guessed from their lists: those may come to more when they are complete or in order. */
 const UNHEARD = toUnits(3)
 /** A pair that is likelier one child than two. */
@@ -178,15 +178,19 @@ export class Linkage {
     }
   }
 
-  /** What the rough values of two records say is told apart from what a key says that they share. */
+  /** What the rough values of two records say, and those of few values, is told apart from what a key says that they share. */
   private joinOptions(wanted: Units, border: number | undefined): JoinOptions {
     const { fields, recurring, scale } = this
     const profiled = this.source.hasProfiles
-    const mosts = recurring.mosts(scale)
+    const rough = profiled ? [...fields.keys()].filter((place) => fields[place]!.rough !== undefined) : []
+    const kinds = recurring.kinds(rough, scale)
+    const mostOfKey = ({ most, rough }: MostOf, place: number) =>
+      kinds.fields.includes(place) ? 0 : Math.max(0, profiled ? most - rough : most)
     return {
       least: wanted - UNREAD,
       names: this.namesakes.fewest().map((others) => (others < 1 ? NO_LIMIT : mostWith(others, this.size))),
-      keys: mosts.map(({ most, rough }) => Math.max(0, profiled ? most - rough : most)),
+      keys: recurring.mosts(scale).map(mostOfKey),
+      ...(kinds.fields.length > 0 && { kinds }),
       ...(profiled && {
         worth: (place: number, a: unknown, b: unknown) => roughWorth(fields[place]!, [a, b], scale),
       }),

@@ -6,14 +6,17 @@ import type { Units } from '../record/units.js'
 import type { Model } from '../score/model.js'
 import { weigh } from '../score/weigh.js'
 import { compareField, parametersFor, type Scale } from './comparison.js'
+import { KindsOfRecords } from './kinds-of-records.js'
 
 /** Fields whose values are dear to compare, the dearest last: a pair that nothing else speaks for needs none of theirs. */
 const DEAR: readonly string[] = ['births', 'relatives']
 /** Results that are remembered for one field. */
 const MEMO_BITS = 16
 const MEMO = 1 << MEMO_BITS
-/** Values of one field that are kept as objects, and that are asked what they are worth at most. */
+/** Values of one field that are kept as objects. */
 const KEPT = 1 << 14
+/** Values that are asked what they are worth at most. */
+const ASKED = 1 << 12
 /** Above the number of any value, and of the ways to read births. */
 const [RADIX, READINGS] = [2 ** 25, 8]
 /** The number of what is not stated, and no result. */
@@ -68,7 +71,7 @@ class Column {
     const numbers = new Set<number>()
     for (const number of this.stated.view()) {
       if (number !== NOTHING) numbers.add(number)
-      if (numbers.size === KEPT) break
+      if (numbers.size === ASKED) break
     }
     return [...numbers].map((number) => this.value(number))
   }
@@ -168,6 +171,18 @@ export class Recurring {
       sum += this.between(place, a, b, scale)
     }
     return sum
+  }
+
+  /**
+   * Records by what they say in the fields of few values, but for the dear ones and those in some places.
+   *
+   * @param scale the same for all pairs
+   */
+  kinds(without: readonly number[], scale: Scale): KindsOfRecords {
+    const places = this.cheap.filter((place) => !without.includes(place))
+    const columns = new Map(places.map((place) => [place, this.columns.get(place)!.stated.view()]))
+    const size = columns.get(places[0]!)?.length ?? 0
+    return new KindsOfRecords(columns, size, (place, a, b) => this.between(place, a, b, scale))
   }
 
   private isStated(place: number, a: number, b: number): boolean {

@@ -12,7 +12,7 @@ const HALF = 3
  * rest. What is asked millions of times is not unpacked each time.
  */
 export interface FlatRows {
-  /** By slot: where its row begins; one more says where the last one ends. */
+  /** By slot, or by whatever order they were put in: where a row begins; one more says where the last one ends. */
   readonly starts: Int32Array
   /** A name that holds the one before it is marked: both tell the same. */
   readonly lists: Int32Array
@@ -42,6 +42,19 @@ export function flatRowsOf(store: Store): FlatRows {
   }
   starts[store.slots] = lists.length
   return { starts, lists: lists.view() as Int32Array }
+}
+
+/** The rows of some slots, one after the other. */
+export function rowsInOrder(rows: FlatRows, slots: Int32Array): FlatRows {
+  const starts = new Int32Array(slots.length + 1)
+  for (let at = 0; at < slots.length; at++)
+    starts[at + 1] = starts[at]! + rows.starts[slots[at]! + 1]! - rows.starts[slots[at]!]!
+  const lists = new Int32Array(starts[slots.length]!)
+  for (let at = 0; at < slots.length; at++) {
+    let from = rows.starts[slots[at]!]!
+    for (let to = starts[at]!; to < starts[at + 1]!; to++) lists[to] = rows.lists[from++]!
+  }
+  return { starts, lists }
 }
 
 function lettersOf(store: Store): (list: number) => string {

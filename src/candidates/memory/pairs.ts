@@ -1,6 +1,7 @@
 import { toUnits, type Units } from '../../record/units.js'
+import { Arrangement } from './arrangement.js'
 import type { Expander } from './expand.js'
-import { flatRowsOf } from './flat-rows.js'
+import type { Kinds } from './kinds.js'
 import { Neighbours } from './neighbours.js'
 import { prefixOf } from './prefix.js'
 import { ProfilePairs, type WorthOfPair } from './profile-pairs.js'
@@ -33,6 +34,8 @@ export interface JoinOptions {
   readonly keys?: readonly Units[]
   /** What two rough values are worth to each other, negative where they contradict; nothing unless told. */
   readonly worth?: WorthOfPair
+  /** What the fields tell of whose keys `keys` says that they are worth nothing. */
+  readonly kinds?: Kinds
 }
 
 /** A record, and the earlier ones that are worth comparing with it, by their places in the order of arrival. */
@@ -51,7 +54,7 @@ const NOBODY: readonly never[] = []
 /**
  * Records of a register that are worth comparing, each pair once, as a join of postings: every record, in
  * the order of arrival, meets the earlier ones that share with it what is rare enough. Memory beyond the register: the
- * neighbours of each token, sixteen bytes a record, and the rows unpacked.
+ * neighbours of each token, the rows and the postings unpacked, and thirty bytes a record.
  *
  * A pair is left out where its agreements are worth less than log2(size) - 4 bits: against that many strangers it
  * could hardly come to 1 in 16.
@@ -61,46 +64,54 @@ export class Join {
   private readonly least: Units
   private readonly border: number | undefined
   private readonly names: Int32Array | undefined
+  private readonly arrangement: Arrangement
   private readonly reader: TraitReader
   private readonly sieve: Sieve
   private readonly profiles: ProfilePairs | null
+  private readonly kinds: Kinds | null
   private readonly rows: RowAgreements
 
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
-    const { border, names, keys } = join
+    const { border, names, keys, worth, kinds } = join
     this.store = store
     this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
     this.border = border
     this.names = names
-    const rows = flatRowsOf(store)
-    this.reader = new TraitReader(
-      store,
-      rows,
-      new Neighbours(store, options),
-      (field) => keys?.[field] ?? NO_LIMIT,
-    )
-    this.sieve = new Sieve(store, names)
-    this.profiles = join.worth === undefined ? null : new ProfilePairs(store, join.worth)
+    this.arrangement = new Arrangement(store, worth !== undefined)
+    const { rows } = this.arrangement
+    const mostOf = (field: number) => keys?.[field] ?? NO_LIMIT
+    this.reader = new TraitReader(store, rows, new Neighbours(store, options), mostOf)
+    const counts = (list: number) => mostOf(store.fieldOfList(list)) > 0
+    this.sieve = new Sieve({ arrangement: this.arrangement, counts, names, kinds })
+    this.profiles = worth === undefined ? null : new ProfilePairs(store, worth)
+    this.kinds = kinds ?? null
     this.rows = new RowAgreements(store, rows)
   }
 
   /** The meetings of the living from one record on, up to another one; all unless told. */
   *meetings(from = this.border ?? 0, to = this.store.slots): Generator<Meeting> {
-    for (let slot = from; slot < to; slot++) if (this.store.isAlive(slot)) yield this.meetingOf(slot)
+    const { ranks, profiles } = this.arrangement
+    const limits = this.arrangement.before(this.border ?? from)
+    for (let slot = from; slot < to; slot++) {
+      const rank = ranks[slot]!
+      if (rank < 0) continue
+      yield this.meetingOf(slot, rank, limits)
+      if (this.border === undefined) limits[profiles[rank]!] = rank + 1
+    }
   }
 
-  private meetingOf(slot: number): Meeting {
+  private meetingOf(slot: number, rank: number, limits: Int32Array): Meeting {
     const { reader, least } = this
     const named = this.names?.[slot] ?? NO_LIMIT
-    reader.place(slot)
-    const profiles = this.profiles?.of(slot)
-    const wanted = least - (profiles?.most ?? 0)
-    const worths = profiles?.units ?? null
+    reader.place(rank)
+    const profiles = this.profiles?.of(slot) ?? null
+    const kinds = this.kinds?.of(this.kinds.bySlot[slot]!) ?? null
+    const wanted = least - (profiles?.most ?? 0) - (kinds?.most ?? 0)
     const most = reader.most()
     if (Math.min(named, most.names) + most.rest < wanted) return { slot, others: NOBODY, names: NOBODY }
     const traits = reader.traits()
-    const end = this.border ?? slot
-    const passed = this.sieve.sift(traits, prefixOf(traits, named, wanted), { named, least, end, worths })
+    const asked = { named, least, limits, worths: profiles?.units ?? null, kinds }
+    const passed = this.sieve.sift(traits, prefixOf(traits, named, wanted), asked)
     const met = passed === 0 ? [] : this.metBy(traits, passed)
     met.sort((a, b) => a.slot - b.slot)
     return { slot, others: met.map((one) => one.slot), names: met.map((one) => one.names) }
@@ -109,12 +120,13 @@ export class Join {
   /** Of those who passed, who comes to what is asked. */
   private metBy(traits: Traits, passed: number): { slot: number; names: Units }[] {
     const { rows, sieve, least } = this
+    const { slots } = this.arrangement
     const met: { slot: number; names: Units }[] = []
     rows.set(traits)
     for (let i = 0; i < passed; i++) {
-      const slot = sieve.slots[i]!
-      const names = rows.namesOf(slot, sieve.names[i]!, least - sieve.profiles[i]!)
-      if (names !== NOT_ENOUGH) met.push({ slot, names })
+      const rank = sieve.ranks[i]!
+      const names = rows.namesOf(rank, sieve.names[i]!, least - sieve.worths[i]!)
+      if (names !== NOT_ENOUGH) met.push({ slot: slots[rank]!, names })
     }
     rows.clear(traits)
     return met

@@ -17,14 +17,16 @@ export const NOT_ENOUGH: Units = -(2 ** 30)
 export class RowAgreements {
   private readonly store: Store
   private readonly rows: FlatRows
-  /** By posting list and name. */
-  private near = new Int32Array(0)
+  /** By number of a posting list near the names of the one record, and by name: what it weighs. */
+  private near = new Int32Array(64 * NAMES)
+  /** The lists that are near so far. */
+  private nearby = 0
   private readonly credited = new Int32Array(NAMES)
   private readonly theirs = new Side()
   private readonly own = new Side()
   private tokens = 0
   private joined: readonly boolean[] = []
-  /** By posting list: 0 where it tells nothing, else what a key weighs, or 1 for a name. */
+  /** By posting list: 0 where it tells nothing, else what a key weighs, or the number of a list that is near. */
   private weights = new Int32Array(0)
   /** By field: what was credited. */
   private readonly shared: Int32Array
@@ -38,37 +40,37 @@ export class RowAgreements {
   /** Sets the one record; it must be cleared before another is set. */
   set({ names, joined, keys }: Traits): void {
     const { size } = this.store.postings
-    if (this.weights.length < size) {
-      this.weights = grown(this.weights, size)
-      this.near = grown(this.near, size * NAMES)
-    }
+    if (this.weights.length < size) this.weights = grown(this.weights, size)
     this.tokens = names.length
     this.joined = joined
     for (let name = 0; name < names.length; name++) {
       const { lists, weights } = names[name]!
-      for (let i = 0; i < lists.length; i++) {
-        this.weights[lists[i]!] = 1
-        this.near[lists[i]! * NAMES + name] = weights[i]!
-      }
+      for (let i = 0; i < lists.length; i++) this.near[this.numberOf(lists[i]!) * NAMES + name] = weights[i]!
     }
     for (const { lists, weights } of keys)
       for (let i = 0; i < lists.length; i++) this.weights[lists[i]!] = weights[i]!
   }
 
+  private numberOf(list: number): number {
+    const known = this.weights[list]!
+    if (known > 0) return known
+    const number = ++this.nearby
+    if ((number + 1) * NAMES > this.near.length) this.near = grown(this.near, (number + 1) * NAMES)
+    this.near.fill(0, number * NAMES, (number + 1) * NAMES)
+    this.weights[list] = number
+    return number
+  }
+
   clear({ names, keys }: Traits): void {
-    for (let name = 0; name < names.length; name++) {
-      const { lists } = names[name]!
-      for (let i = 0; i < lists.length; i++) {
-        this.weights[lists[i]!] = 0
-        this.near[lists[i]! * NAMES + name] = 0
-      }
-    }
-    for (const { lists } of keys) for (let i = 0; i < lists.length; i++) this.weights[lists[i]!] = 0
+    for (const { lists } of [...names, ...keys])
+      for (let i = 0; i < lists.length; i++) this.weights[lists[i]!] = 0
+    this.nearby = 0
   }
 
   /**
    * What the names of another record come to, where it comes to `least` in all; else {@link NOT_ENOUGH}.
    *
+   * @param other its place in the order of the rows
    * @param most that its names could come to
    */
   namesOf(other: number, most: Units, least: Units): Units {
@@ -105,8 +107,9 @@ export class RowAgreements {
     for (let i = from; i < to; i++) {
       const list = unmarked(lists[i]!)
       let most = 0
-      if (weights[list] !== 0)
-        for (let name = 0, at = list * NAMES; name < tokens; name++) {
+      const number = weights[list]!
+      if (number !== 0)
+        for (let name = 0, at = number * NAMES; name < tokens; name++) {
           const weight = near[at + name]!
           if (weight > credited[name]!) credited[name] = weight
           if (weight > most) most = weight

@@ -1,7 +1,18 @@
 import type { Units } from '../../record/units.js'
+import type { Arrangement } from './arrangement.js'
 import { grown } from './column.js'
+import {
+  CAP,
+  DIGEST,
+  type Digested,
+  digestsOf,
+  KEYS_FROM,
+  KIND,
+  NAMES_FROM,
+  Traces,
+  UNLIMITED,
+} from './digests.js'
 import type { Prefix } from './prefix.js'
-import type { Store } from './store.js'
 import type { Traits } from './traits.js'
 
 /** What a record asks of those that it meets. */
@@ -9,44 +20,49 @@ export interface Asked {
   /** The most that its names come to. */
   readonly named: Units
   readonly least: Units
-  /** Records from here on are not met. */
-  readonly end: number
+  /** By profile: records of this rank and above are not met. */
+  readonly limits: Int32Array
   /** By profile, what the record's own profile is worth to it; null where profiles say nothing. */
   readonly worths: Int32Array | null
+  /** By kind, what the record's own kind is worth to it; null where there are none. */
+  readonly kinds: { readonly units: Int32Array; readonly most: Units } | null
 }
 
-/** The most that a record in a list may come to besides its profile. */
+/** The most that a record in a list may come to besides its profile and kind. */
 interface Most {
   readonly names: Units
   readonly rest: Units
 }
 
 /**
- * Which others could come to what a record asks: those in the lists of its prefix, but for the many whose profile says at
- * once that they cannot. Lists are read as they stand, slots rising, and nothing is written for those who fail.
+ * Which others could come to what a record asks: those in the lists of its prefix, but for the many whose profile says at once
+ * that they cannot, and those of whom a look at their digest does. Lists are read as they stand, one run of a profile after
+ * the other, and nothing is written for those who fail.
  */
 export class Sieve {
-  /** The records that passed last. */
-  slots: Int32Array = new Int32Array(64)
-  /** The most that the names of each come to, and what its profile is worth. */
+  /** The ranks of the records that passed last. */
+  ranks: Int32Array = new Int32Array(64)
+  /** The most that the names of each come to, and what its profile and kind are worth. */
   names: Int32Array = new Int32Array(64)
-  profiles: Int32Array = new Int32Array(64)
+  worths: Int32Array = new Int32Array(64)
   private passed = 0
-  private readonly store: Store
-  private readonly caps: Int32Array | undefined
-  private postings: Int32Array = new Int32Array(64)
-  /** By slot: the number of the last record for which it passed. */
+  private readonly arrangement: Arrangement
+  private readonly digests: Uint16Array
+  private readonly traces = new Traces()
+  private readonly ends: Int32Array
+  /** By rank: the number of the last record for which it passed. */
   private readonly seen: Int32Array
   private round = 0
 
-  /** @param names by record, the most that its names come to */
-  constructor(store: Store, names?: Int32Array) {
-    this.store = store
-    this.caps = names
-    this.seen = new Int32Array(store.slots)
+  constructor(digested: Digested) {
+    const { slots, ends } = digested.arrangement
+    this.arrangement = digested.arrangement
+    this.digests = digestsOf(digested)
+    this.ends = ends
+    this.seen = new Int32Array(slots.length)
   }
 
-  /** How many passed; they stand in `slots`. */
+  /** How many passed; they stand in `ranks`. */
   sift(traits: Traits, { reads }: Prefix, asked: Asked): number {
     const { names, keys } = traits
     const all = [...names, ...keys]
@@ -54,6 +70,7 @@ export class Sieve {
     open.sort((a, b) => all[a]!.holders - all[b]!.holders || a - b)
     this.passed = 0
     this.round++
+    this.traces.set(traits)
     const left = all.map(({ weights }) => weights[0]!)
     for (const trait of open) {
       const { lists, weights } = all[trait]!
@@ -64,39 +81,65 @@ export class Sieve {
       // Whoever shares more of it has been asked already.
       left[trait] = weights[reads[trait]!] ?? 0
     }
+    this.traces.clear(traits)
     return this.passed
   }
 
-  private read(list: number, most: Most, { named, least, end, worths }: Asked): void {
-    const total = this.store.postings.total.at(list)
-    if (total > this.postings.length) this.postings = grown(this.postings, total)
-    const count = this.store.postings.read(list, this.postings, end)
-    this.makeRoom(count)
-    const { postings, slots, seen, round, caps, store } = this
-    const bySlot = store.profiles.bySlot
-    const allAlive = store.size === store.slots
-    const names = Math.min(named, most.names)
-    const wanted = least - names - most.rest
-    for (let i = 0; i < count; i++) {
-      const slot = postings[i]!
-      const worth = worths === null ? 0 : worths[bySlot[slot]!]!
-      if (worth < wanted || seen[slot] === round) continue
-      const capped = caps === undefined ? names : Math.min(names, caps[slot]!)
-      if (capped + most.rest + worth < least || !(allAlive || store.isAlive(slot))) continue
-      seen[slot] = round
-      this.names[this.passed] = capped
-      this.profiles[this.passed] = worth
-      slots[this.passed++] = slot
+  /** Reads a list, in one loop: it is the hottest of the join. */
+  private read(list: number, most: Most, { named, least, limits, worths, kinds }: Asked): void {
+    const { entries, starts, profiles } = this.arrangement
+    const to = starts[list + 1]!
+    let at = starts[list]!
+    this.makeRoom(to - at)
+    const { ranks, seen, round, ends, digests } = this
+    const { units } = this.traces
+    const { names, rest } = most
+    const wanted = least - Math.min(named, names) - rest - (kinds?.most ?? 0)
+    while (at < to) {
+      const profile = profiles[entries[at]!]!
+      const worth = worths === null ? 0 : worths[profile]!
+      const limit = worth < wanted ? 0 : limits[profile]!
+      for (; at < to && entries[at]! < limit; at++) {
+        const rank = entries[at]!
+        const digest = rank * DIGEST
+        const told = worth + (kinds === null ? 0 : kinds.units[digests[digest + KIND]!]!)
+        let capped = Math.min(named, names)
+        if (capped + rest + told < least) continue
+        const cap = digests[digest + CAP]!
+        if (cap < capped && cap < UNLIMITED) capped = cap
+        let shared = 0
+        for (let i = digest + NAMES_FROM; i < digest + KEYS_FROM; i++) shared += units[digests[i]!]!
+        if (shared > capped) shared = capped
+        if (shared + rest + told < least) continue
+        let keys = 0
+        for (let i = digest + KEYS_FROM; i < digest + DIGEST; i++) keys += units[digests[i]!]!
+        if (keys > rest) keys = rest
+        if (shared + keys + told < least || seen[rank] === round) continue
+        seen[rank] = round
+        this.names[this.passed] = capped
+        this.worths[this.passed] = told
+        ranks[this.passed++] = rank
+      }
+      at = firstFrom(ends[profile]!, entries, at, to)
     }
   }
 
   private makeRoom(more: number): void {
     const needed = this.passed + more
-    if (needed <= this.slots.length) return
-    this.slots = grown(this.slots, needed)
+    if (needed <= this.ranks.length) return
+    this.ranks = grown(this.ranks, needed)
     this.names = grown(this.names, needed)
-    this.profiles = grown(this.profiles, needed)
+    this.worths = grown(this.worths, needed)
   }
+}
+
+/** The place of the first of rising ranks that is not below one: most runs are short, so that steps begin small. */
+function firstFrom(rank: number, entries: Int32Array, from: number, to: number): number {
+  let at = from
+  let step = 1
+  for (; at + step <= to && entries[at + step - 1]! < rank; step <<= 1) at += step
+  for (; step > 0; step >>= 1) if (at + step <= to && entries[at + step - 1]! < rank) at += step
+  return at
 }
 
 function mostOf(left: readonly Units[], names: number): Most {

@@ -36,11 +36,11 @@ export class TraitReader {
     this.mostOf = mostOf
   }
 
-  /** Takes a record. */
-  place(slot: number): void {
+  /** Takes a record, by its place in the order of the rows. */
+  place(at: number): void {
     const { lists, joined } = this
     const { starts, lists: all } = this.rows
-    const start = starts[slot]! + 1
+    const start = starts[at]! + 1
     const names = all[start - 1]!
     this.names = Math.min(NAMES, names)
     lists.length = 0
@@ -49,7 +49,7 @@ export class TraitReader {
       lists.push(unmarked(all[i]!))
       joined.push(isJoined(all[i]!))
     }
-    for (let i = start + names; i < starts[slot + 1]!; i++) lists.push(all[i]!)
+    for (let i = start + names; i < starts[at + 1]!; i++) lists.push(all[i]!)
   }
 
   /** The most that the names come to, and the other fields, without a search in the vocabulary. */

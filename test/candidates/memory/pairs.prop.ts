@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { Expander } from '../../../src/candidates/memory/expand.js'
 import { flatRowsOf } from '../../../src/candidates/memory/flat-rows.js'
 import { nameKernel } from '../../../src/candidates/memory/kernel.js'
+import type { Kinds } from '../../../src/candidates/memory/kinds.js'
 import { Neighbours } from '../../../src/candidates/memory/neighbours.js'
 import { Join } from '../../../src/candidates/memory/pairs.js'
 import { ProfilePairs, type WorthOfPair } from '../../../src/candidates/memory/profile-pairs.js'
@@ -36,12 +37,18 @@ const options = {
 const worth: WorthOfPair = (place, a, b) =>
   (JSON.stringify(a) === JSON.stringify(b) ? 700 : -1500) * (1 + place)
 
+/** Three kinds, each worth something to itself. */
+const kindsOf = (people: readonly unknown[]): Kinds => ({
+  bySlot: Int32Array.from(people, (_, slot) => slot % 3),
+  of: (kind) => ({ units: Int32Array.from([0, 1, 2], (one) => (one === kind ? 900 : -400)), most: 900 }),
+})
+
 /** Every pair that comes to `least`, everybody asked of everybody. */
 function everyPair(
   store: Store,
   least: number,
   most: Int32Array,
-  { keys, worth }: { keys: readonly number[]; worth: WorthOfPair },
+  { keys, worth, kinds }: { keys: readonly number[]; worth: WorthOfPair; kinds: Kinds },
 ): string[] {
   const profiles = new ProfilePairs(store, worth)
   const rows = flatRowsOf(store)
@@ -54,7 +61,8 @@ function everyPair(
     agreements.set(traits)
     for (let other = 0; other < slot; other++) {
       const profile = profiles.of(slot).units[store.profiles.bySlot[other]!]!
-      const names = agreements.namesOf(other, Math.min(most[slot]!, most[other]!), least - profile)
+      const kind = kinds.of(kinds.bySlot[slot]!).units[kinds.bySlot[other]!]!
+      const names = agreements.namesOf(other, Math.min(most[slot]!, most[other]!), least - profile - kind)
       if (names !== NOT_ENOUGH) pairs.push(`${slot} ${other} ${names}`)
     }
     agreements.clear(traits)
@@ -72,11 +80,13 @@ it('the join meets exactly the pairs that come to what is asked, however little 
         store.add(`P-${i}`, prepareRecord({ ...one, id: `P-${i}` }, standardFields))
       const names = Int32Array.from(people, () => caps.next().value!)
       const keys = standardFields.map(() => key)
-      const met = [...new Join(store, { ...options, join: { least, names, keys, worth } }).meetings()]
+      const kinds = kindsOf(people)
+      const join = new Join(store, { ...options, join: { least, names, keys, worth, kinds } })
+      const met = [...join.meetings()]
       const pairs = met.flatMap(({ slot, others, names: units }) =>
         others.map((other, i) => `${slot} ${other} ${units[i]}`),
       )
-      expect(pairs).toEqual(everyPair(store, least, names, { keys, worth }))
+      expect(pairs).toEqual(everyPair(store, least, names, { keys, worth, kinds }))
     }),
     { numRuns: 120 },
   )
