@@ -45,14 +45,21 @@ describe('the pronunciations of a vocabulary', () => {
   it('tell every name that sounds near enough, and what that costs, however many came since it was asked last', () => {
     const bound = fc.integer({ min: 0, max: 14_000 })
     fc.assert(
-      fc.property(fc.array(token, { maxLength: 60 }), form, bound, fc.nat(60), (tokens, own, most, early) => {
-        const pronunciations = new Pronunciations()
-        for (const [number, forms] of tokens.entries()) {
-          if (number === early) heard(pronunciations, own, most)
-          pronunciations.add(number, forms)
-        }
-        expect(heard(pronunciations, own, most)).toEqual(judged(tokens, own, most))
-      }),
+      fc.property(
+        fc.array(token, { maxLength: 60 }),
+        form,
+        bound,
+        fc.nat(60),
+        fc.nat(60),
+        (tokens, own, most, early, newcomers) => {
+          const pronunciations = new Pronunciations(undefined, newcomers)
+          for (const [number, forms] of tokens.entries()) {
+            if (number === early) heard(pronunciations, own, most)
+            pronunciations.add(number, forms)
+          }
+          expect(heard(pronunciations, own, most)).toEqual(judged(tokens, own, most))
+        },
+      ),
       { numRuns: 300 },
     )
   })
