@@ -108,8 +108,14 @@ export const areAlikeInLetters = (a: Token, b: Token): boolean =>
 /** Endings of endearment: Kurdish and Arabic -o, -ko, Dari -ak, Tigrinya -ay, -u, Amharic -ish, Albanian -i, -ush. */
 const DIMINUTIVE = /(?:ush|ish|iye|gul|jan|ay|ak|ko|[ouiya])$/
 const STEM_LEAST = 3
+const MOST_DIMINUTIVE = 6
 /** A short form that no table lists, but that is made as they are made. */
 const DIMINUTIVE_COST = toUnits(6)
+
+const ENDING_MOST = 3
+/** The letters at its beginning that a name of so many letters, which is not the longer one, at least shares with a name that it shortens. */
+export const sharedStartOf = (length: number): number =>
+  length > MOST_DIMINUTIVE ? length : Math.max(STEM_LEAST, length - ENDING_MOST)
 
 /** Whether one name is the other's beginning with an ending of endearment: Dilo for Dilshad, Abrish for Abraham. */
 function isDiminutive(a: Token, b: Token): boolean {
@@ -121,7 +127,6 @@ function isDiminutive(a: Token, b: Token): boolean {
   const stem = short.replace(DIMINUTIVE, '')
   return stem.length >= STEM_LEAST && long.startsWith(stem)
 }
-const MOST_DIMINUTIVE = 6
 
 /** Fewest letters that are lost where a writing breaks off: fewer are an ending, and make another name (Bekele, Bekelech). */
 const LOST_LEAST = 3

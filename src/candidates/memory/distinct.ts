@@ -6,6 +6,8 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 const SMALLEST_TABLE = 64
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
 
 /**
  * Distinct runs of bytes, each held once and known by a number from 0: ids, keys and prepared values of a register
@@ -77,6 +79,19 @@ export class DistinctBytes {
   compare(a: number, b: number): number {
     const bytes = this.content.bytes
     return compareBytes(bytes, this.startOf(a), this.endOf(a), bytes, this.startOf(b), this.endOf(b))
+  }
+
+  /** How many letters a to z the text under a number begins with as another one does; without end where something else decides. */
+  sharedStart(number: number, text: string): number {
+    const { bytes } = this.content
+    const start = this.startOf(number)
+    const most = Math.min(text.length, this.endOf(number) - start)
+    for (let i = 0; i < most; i++) {
+      const byte = bytes[start + i]!
+      if (byte < SMALL_A || byte > SMALL_Z) return Number.POSITIVE_INFINITY
+      if (byte !== text.charCodeAt(i)) return i
+    }
+    return Number.POSITIVE_INFINITY
   }
 
   private startOf(number: number): number {

@@ -42,7 +42,10 @@ export const nameKernel: TokenKernel = {
     const marks = marksOf(token)
     const bag = bagOf(token.text)
     vocabulary.forSpelledLike(token, (number) => {
-      if (sounds.maySeem(number, marks, bag) && areAlikeInLetters(token, vocabulary.tokenOf(number)))
+      if (
+        vocabulary.maySeem(number, token, marks, bag) &&
+        areAlikeInLetters(token, vocabulary.tokenOf(number))
+      )
         compare(number)
     })
   },

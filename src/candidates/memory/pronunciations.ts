@@ -16,6 +16,7 @@ const ONWARD = (1 << CONSONANT_BITS) - 1
 /** An entry is a token, the penalty of the reading, and the next entry of its node. */
 const PENALTY = 1
 const LATER = 2
+const ENTRY_WORDS = 3
 /** Codes of sounds have so many bits. */
 const CODE_BITS = 7
 /** Siblings that are passed before it is remembered where a child is. */
@@ -101,11 +102,11 @@ export class Pronunciations {
   }
 
   /**
-   * One long function, which half of the search for a name is spent in: nine of ten nodes that it looks at are passed over by one
-   * bit, see `PrefixEdits.look`.
+   * One long function, in which half of the search for a name is spent: nine of ten nodes are passed over by one bit, see
+   * `PrefixEdits.look`, so that what is left is to wait for memory. Hence what one step needs stands side by side.
    */
   private walk(
-    { marks, starts, entries }: Layout,
+    { marks, links, told: entries }: Layout,
     root: number,
     bound: Units,
     penalty: Units,
@@ -113,32 +114,40 @@ export class Pronunciations {
   ): void {
     const { edits, path, ends } = this
     const { next } = edits
-    this.tell(entries[root]!, edits.cost(0) + penalty, bound, visit)
-    edits.look(0)
-    let told = 0
-    let node = starts[root]!
-    let end = starts[root + 1]!
+    let [met, told, node, end, level] = [root, 0, 0, 0, 0]
     for (;;) {
-      if (node === end) {
-        if (told-- === 0) return
-        node = path[told]!
-        end = ends[told]!
-        continue
+      const children = links[met << LINK_SHIFT]!
+      let entry = links[(met << LINK_SHIFT) + 1]!
+      if (entry !== NONE) {
+        const cost = edits.cost(told) + penalty
+        for (let rest = MORE; (rest & MORE) !== 0 && cost <= bound; entry += ENTRY_SIZE) {
+          rest = entries[entry + 1]!
+          const whole = cost + (rest >> 1)
+          if (whole <= bound) visit(entries[entry]!, whole)
+        }
       }
-      const mark = marks[node]!
-      const code = mark >>> CONSONANT_BITS
-      node++
-      if ((next[(told << SET_SHIFT) + (code >> 5)]! & (1 << (code & 31))) === 0) continue
-      if (!edits.extend(told, code, mark & ONWARD)) continue
-      const met = node - 1
-      const entry = entries[met]!
-      if (entry !== NONE) this.tell(entry, edits.cost(told + 1) + penalty, bound, visit)
-      if (starts[met] === starts[node]) continue
-      path[told] = node
-      ends[told] = end
-      node = starts[met]!
-      end = starts[met + 1]!
-      edits.look(++told)
+      if (children !== 0) {
+        path[told] = node
+        ends[told] = end
+        node = children >>> COUNT_BITS
+        end = node + (children & MOST_CHILDREN)
+        level = told
+        edits.look(level)
+      }
+      for (;;) {
+        if (node === end) {
+          if (level === 0) return
+          node = path[level]!
+          end = ends[level--]!
+          continue
+        }
+        const mark = marks[node++]!
+        const code = mark >>> CONSONANT_BITS
+        if ((next[(level << SET_SHIFT) + (code >> 5)]! & (1 << (code & 31))) === 0) continue
+        if (edits.extend(level, code, mark & ONWARD)) break
+      }
+      met = node - 1
+      told = level + 1
     }
   }
 
@@ -157,19 +166,10 @@ export class Pronunciations {
     if (whole <= bound) visit(this.entries.at(entry), whole)
   }
 
-  private tell(first: number, cost: Units, bound: Units, visit: (token: number, cost: Units) => void): void {
-    if (cost > bound) return
-    const entries = this.entries.values
-    for (let entry = first; entry !== NONE; entry = entries[entry + LATER]!) {
-      const whole = cost + entries[entry + PENALTY]!
-      if (whole <= bound) visit(entries[entry]!, whole)
-    }
-  }
-
   private laidOut(): Layout {
     if (this.layout !== null) return this.layout
     this.newcomers.length = 0
-    this.layout = layOut(this.nodes.view())
+    this.layout = layOut(this.nodes.view(), this.entries.view())
     return this.layout
   }
 
@@ -230,33 +230,51 @@ function onwardOf(codes: Uint8Array, from: number): number {
 }
 
 /**
- * A trie as it is searched: its nodes level by level, so that the children of a node stand beside each other, and those of the next
- * one behind them.
+ * A trie as it is searched: the children of a node side by side, and behind them those of the first of them with all that follows,
+ * then those of the second, so that a walk that goes on from sound to sound stays where it is.
  */
 interface Layout {
+  /** By node: its code with the consonants from it onward. */
   readonly marks: Int32Array
-  /** By node: its first child; that of the next node is behind its last. */
-  readonly starts: Int32Array
-  /** By node: its first entry, or -1. */
-  readonly entries: Int32Array
+  /** By node: its first child and how many they are, in one word, 0 where it has none; its first entry, or -1. */
+  readonly links: Int32Array
+  /** Tokens, each with twice the penalty of its reading, and 1 where another entry of the node follows. */
+  readonly told: Int32Array
 }
 
-function layOut(nodes: Int32Array<ArrayBufferLike>): Layout {
+const LINK_SHIFT = 1
+const ENTRY_SIZE = 2
+const MORE = 1
+/** A node has no more children than there are codes. */
+const COUNT_BITS = CODE_BITS
+const MOST_CHILDREN = (1 << COUNT_BITS) - 1
+
+function layOut(nodes: Int32Array<ArrayBufferLike>, entries: Int32Array<ArrayBufferLike>): Layout {
   const size = nodes.length >> NODE_SHIFT
-  const order = new Int32Array(size)
   const marks = new Int32Array(size)
-  const starts = new Int32Array(size + 1)
-  const entries = new Int32Array(size)
-  let count = 0
-  for (let root = 0; root < ROOTS; root++) order[count++] = root
-  for (let at = 0; at < size; at++) {
-    const from = order[at]! << NODE_SHIFT
-    marks[at] = nodes[from + MARK]!
-    entries[at] = nodes[from + ENTRY]!
-    starts[at] = count
-    for (let node = nodes[from + CHILD]!; node !== NONE; node = nodes[(node << NODE_SHIFT) + NEXT]!)
-      order[count++] = node
+  const links = new Int32Array(size << LINK_SHIFT)
+  const told = new Int32Array((entries.length / ENTRY_WORDS) * ENTRY_SIZE)
+  /** By place: the node that stands there. */
+  const order = new Int32Array(size)
+  const waiting: number[] = []
+  let [placed, entered] = [0, 0]
+  for (let root = ROOTS - 1; root >= 0; root--) waiting.push(root)
+  for (; placed < ROOTS; placed++) order[placed] = placed
+  while (waiting.length > 0) {
+    const place = waiting.pop()!
+    const at = order[place]! << NODE_SHIFT
+    const first = placed
+    for (let node = nodes[at + CHILD]!; node !== NONE; node = nodes[(node << NODE_SHIFT) + NEXT]!)
+      order[placed++] = node
+    for (let child = placed - 1; child >= first; child--) waiting.push(child)
+    marks[place] = nodes[at + MARK]!
+    links[place << LINK_SHIFT] = placed === first ? 0 : (first << COUNT_BITS) | (placed - first)
+    links[(place << LINK_SHIFT) + 1] = nodes[at + ENTRY] === NONE ? NONE : entered
+    for (let entry = nodes[at + ENTRY]!; entry !== NONE; entry = entries[entry + LATER]!) {
+      told[entered] = entries[entry]!
+      told[entered + 1] = (entries[entry + PENALTY]! << 1) | (entries[entry + LATER] === NONE ? 0 : MORE)
+      entered += ENTRY_SIZE
+    }
   }
-  starts[size] = count
-  return { marks, starts, entries }
+  return { marks, links, told }
 }

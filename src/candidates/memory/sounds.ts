@@ -6,7 +6,8 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 const LISTED = 1
 const LENGTH_SHIFT = 1
-const LENGTH_MOST = 255
+/** Longer ones are told apart no more. */
+export const LENGTH_MOST = 255
 const HEAD_SHIFT = 9
 /** Letters at the beginning that a truncation, or a form of endearment, leaves as they are. */
 const HEAD = 3
@@ -58,6 +59,11 @@ export class Sounds {
   /** Whether a table says something of the name that its sounds do not. */
   isListed(number: number): boolean {
     return (this.marks.at(number) & LISTED) !== 0
+  }
+
+  /** How many letters a token has, `LENGTH_MOST` of a longer one. */
+  lengthOf(number: number): number {
+    return lengthOf(this.marks.at(number))
   }
 
   /** Whether the letters of a token, known by its marks and its bag, could be those of another, swapped or shortened. */

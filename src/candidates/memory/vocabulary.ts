@@ -1,3 +1,4 @@
+import { sharedStartOf } from '../../names/agreement.js'
 import { internToken, JoinedToken, type Token } from '../../names/token.js'
 import { BySerial } from './by-serial.js'
 import { grown, Int32Column } from './column.js'
@@ -6,7 +7,7 @@ import { Postings } from './postings.js'
 import { Pronunciations } from './pronunciations.js'
 import { Recent } from './recent.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
-import { Sounds } from './sounds.js'
+import { LENGTH_MOST, Sounds } from './sounds.js'
 
 const NONE = -1
 /** The format of snapshots from which on the sounds of a vocabulary stand in a trie. */
@@ -109,6 +110,18 @@ export class Vocabulary {
   forSpelledLike(token: Token, visit: (number: number) => void): void {
     for (const key of beginningKeys(token)) this.forBlock(key, visit)
     for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
+  }
+
+  /**
+   * Whether the letters of a token may be those of another one, swapped or shortened, as far as its own bytes tell: most that begin
+   * alike go on otherwise, and need not be made into tokens to know it.
+   */
+  maySeem(number: number, token: Token, marks: number, bag: number): boolean {
+    if (!this.sounds.maySeem(number, marks, bag)) return false
+    const length = this.sounds.lengthOf(number)
+    const { text } = token
+    if (length === text.length || length === LENGTH_MOST) return true
+    return this.letters.sharedStart(number, text) >= sharedStartOf(Math.min(length, text.length))
   }
 
   private forBlock(key: string, visit: (number: number) => void): void {
