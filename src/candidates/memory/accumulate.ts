@@ -3,6 +3,7 @@ import type { Units } from '../../record/units.js'
 import { ByteReader } from './bytes.js'
 import type { Clue } from './clues.js'
 import { grown, Int32Column } from './column.js'
+import { HolderProfiles, isWide, type ProfileNumbers, profileNumbers } from './holder-profiles.js'
 import type { Postings } from './postings.js'
 import type { ProfileWorths } from './profiles.js'
 import { Best } from './select.js'
@@ -11,7 +12,7 @@ import type { Store } from './store.js'
 /** Partial scores are sorted into buckets of an eighth of a bit; 1024 of them reach to 128 bits, and the last one beyond. */
 const BUCKET_SHIFT = 7
 const BUCKETS = 1024
-/** A slot's state is its partial score, above the number of the last clue that was credited to it, from 1. */
+/** The state of a reached slot is its partial score, above the number of the last clue that was credited to it, from 1. */
 const CLUE_BITS = 8
 /** Clues that these bits can tell apart. */
 const CLUES = (1 << CLUE_BITS) - 1
@@ -47,8 +48,6 @@ export interface Skim {
 
 /** Below every score and every worth. */
 const LEAST: Units = -(2 ** 30)
-/** Most profiles whose numbers two bytes hold. */
-const NARROW = 2 ** 16
 
 /**
  * Ranks the records of a store by the clues of a query, exactly as if every posting had been read (max-score pruning,
@@ -61,14 +60,19 @@ const NARROW = 2 ** 16
  */
 export class Accumulator {
   private readonly share: number
+  /** In the order in which slots were reached, side by side: their states. */
   private states = new Int32Array(0)
+  /** By slot: when it was reached. */
+  private places = new Int32Array(0)
   /** One bit for each slot: whether it has been reached. Of a long list most records never are, and only these bits and their profiles are looked at. */
   private bits = new Int32Array(0)
-  /** By slot, its profile, in as few bytes as they allow, so that many are in the processor's cache. */
-  private profiles: Uint16Array | Int32Array = new Uint16Array(0)
+  /** By slot, its profile. */
+  private profiles: ProfileNumbers = profileNumbers(0, false)
   /** The register whose profiles these are, and how many. */
   private store: Store | null = null
   private profiled = 0
+  private holders: HolderProfiles | null = null
+  /** The slots that were reached, in that order. */
   private touched = new Int32Array(0)
   private reached = 0
   /** How many reached slots have a partial score in each bucket. */
@@ -131,9 +135,9 @@ export class Accumulator {
       let told = 0
       for (let rest = reader.integer(); rest > 0; rest--) {
         const list = reader.integer()
-        const gain = entries.credit(list)
-        if (store.tokenOfList(list) < 0) continue
-        told += gain
+        // The lists of names stand first.
+        if (store.tokenOfList(list) < 0) break
+        told += entries.credit(list)
         const isMet = entries.holds(list)
         isFirstMet ??= isMet
         if (!isMet) unmet++
@@ -211,27 +215,34 @@ export class Accumulator {
 
   /** Credits the records of a list; those that are dead are never reached. One loop, which most of a search is spent in. */
   private read(store: Store, list: number, weight: Units, clue: number): void {
-    const { states, bits, profiles, touched, slots, worths, leastWorth, buckets } = this
+    const { states, places, bits, profiles, touched, slots, worths, leastWorth, buckets } = this
+    const holders = this.holders!
+    const { numbers } = holders
     const allAlive = store.size === store.slots
     const count = store.postings.read(list, slots)
+    const start = holders.startOf(list)
+    const known = holders.knownOf(list, slots, count, profiles)
     let reached = this.reached
     for (let i = 0; i < count; i++) {
       const slot = slots[i]!
       const bit = 1 << (slot & 31)
       let partial = weight
+      let place = reached
       if ((bits[slot >> 5]! & bit) !== 0) {
-        const state = states[slot]!
+        place = places[slot]!
+        const state = states[place]!
         if ((state & CLUES) === clue) continue
         partial += state >> CLUE_BITS
         buckets[bucketOf(state >> CLUE_BITS)]!--
       } else {
-        const worth = worths === null ? 0 : worths[profiles[slot]!]!
+        const worth = worths === null ? 0 : worths[i < known ? numbers[start + i]! : profiles[slot]!]!
         if (worth < leastWorth || !(allAlive || store.isAlive(slot))) continue
         bits[slot >> 5]! |= bit
+        places[slot] = place
         touched[reached++] = slot
         partial += worth
       }
-      states[slot] = (partial << CLUE_BITS) | clue
+      states[place] = (partial << CLUE_BITS) | clue
       buckets[bucketOf(partial)]!++
     }
     this.reached = reached
@@ -271,7 +282,7 @@ export class Accumulator {
     for (let i = 0; i < reached; i++) {
       const slot = touched[i]!
       bits[slot >> 5] = 0
-      const partial = states[slot]! >> CLUE_BITS
+      const partial = states[i]! >> CLUE_BITS
       if (partial < least) continue
       touched[kept] = slot
       slots[kept++] = partial
@@ -294,21 +305,23 @@ export class Accumulator {
   /** Room for every slot of a register, and the profiles of those that came since it was searched last. */
   private fit(store: Store): void {
     const { slots, profiles } = store
-    const isWide = profiles.size > NARROW
     if (slots > this.touched.length) {
       this.touched = grown(this.touched, slots)
       this.slots = grown(this.slots, slots)
       this.states = grown(this.states, this.touched.length)
+      this.places = grown(this.places, this.touched.length)
       this.bits = grown(this.bits, (this.touched.length >> 5) + 1)
     }
-    if (this.profiles.length < slots || isWide !== this.profiles instanceof Int32Array) {
-      this.profiles = isWide ? new Int32Array(this.touched.length) : new Uint16Array(this.touched.length)
+    const wide = isWide(store)
+    if (this.profiles.length < slots || wide !== this.profiles instanceof Int32Array) {
+      this.profiles = profileNumbers(this.touched.length, wide)
       this.profiled = 0
     }
     if (this.store !== store) this.profiled = 0
     this.store = store
     const { bySlot } = profiles
     for (; this.profiled < slots; this.profiled++) this.profiles[this.profiled] = bySlot[this.profiled]!
+    if (this.holders === null || !this.holders.suits(store)) this.holders = new HolderProfiles(store)
   }
 }
 
@@ -363,8 +376,10 @@ class ListEntries {
   private readonly lists = new Int32Column()
   /** What each clue has credited to the record at hand. */
   private readonly credited = new Int32Array(CLUES + 1)
+  private clues = 0
 
   set(clues: readonly Clue[], lists: number): void {
+    this.clues = clues.length
     if (lists > this.heads.length) this.heads = grown(this.heads, lists)
     this.push(0, 0, 0)
     for (let number = 0; number < clues.length; number++) {
@@ -405,7 +420,7 @@ class ListEntries {
 
   /** Ready for another record. */
   release(): void {
-    this.credited.fill(0)
+    this.credited.fill(0, 0, this.clues)
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
 import { ByteBuffer } from './bytes.js'
-import { capacityFor, Int32Column } from './column.js'
+import { capacityFor } from './column.js'
+import { Lane, Lanes } from './lanes.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 /** Bytes of a slice that are kept free for its end mark and the place of the next slice. */
@@ -7,6 +8,13 @@ const LINK = 5
 const SMALLEST_SLICE = 16
 const LARGEST_SLICE = 16_384
 const NONE = -1
+/**
+ * Of a list: how many slots it ever had and how many of them live, its first slot and its last, the beginning of its first slice,
+ * and the end and the limit of its last.
+ */
+const [TOTAL, LIVE, FIRST, HEAD, LAST, TAIL, LIMIT] = [0, 1, 2, 3, 4, 5, 6]
+/** In the order in which they stand in a snapshot. */
+const SAVED = [TOTAL, LIVE, FIRST, LAST, HEAD, TAIL, LIMIT]
 /** How far slices may grow before each list is put into one piece again. */
 const SCATTERED = 1.25
 
@@ -21,70 +29,57 @@ const SCATTERED = 1.25
  */
 export class Postings {
   /** Slots ever appended, tombstones included. */
-  readonly total: Int32Column
+  readonly total: Lane
   /** Slots that are alive: the document frequency. */
-  readonly live: Int32Column
-  private readonly first: Int32Column
-  private readonly last: Int32Column
-  private readonly head: Int32Column
-  private readonly tail: Int32Column
-  private readonly limit: Int32Column
+  readonly live: Lane
+  private readonly lists = new Lanes()
   private slices: ByteBuffer
   /** Bytes of slices that stand in one piece for each list. */
   private settled: number
   private readonly members = new Map<number, Uint8Array>()
 
   constructor(saved?: SnapshotReader) {
-    this.total = saved?.column() ?? new Int32Column()
-    this.live = saved?.column() ?? new Int32Column()
-    this.first = saved?.column() ?? new Int32Column()
-    this.last = saved?.column() ?? new Int32Column()
-    this.head = saved?.column() ?? new Int32Column()
-    this.tail = saved?.column() ?? new Int32Column()
-    this.limit = saved?.column() ?? new Int32Column()
+    this.total = new Lane(this.lists, TOTAL)
+    this.live = new Lane(this.lists, LIVE)
+    if (saved) for (const lane of SAVED) this.lists.fill(lane, saved.column().view())
     this.slices = saved?.byteBuffer() ?? new ByteBuffer(1024)
     this.settled = this.slices.length
   }
 
   save(out: SnapshotWriter): void {
     if (this.slices.length > this.settled) this.settle()
-    const { total, live, first, last, head, tail, limit } = this
-    for (const column of [total, live, first, last, head, tail, limit]) out.column(column)
+    for (const lane of SAVED) out.integers(this.lists.column(lane))
     out.bytes(this.slices.view())
   }
 
   get size(): number {
-    return this.total.length
+    return this.lists.length
   }
 
   /** The number of a new, empty list. */
   create(): number {
-    this.total.push(0)
-    this.live.push(0)
-    this.first.push(NONE)
-    this.last.push(NONE)
-    this.head.push(NONE)
-    this.tail.push(NONE)
-    this.limit.push(NONE)
-    return this.total.length - 1
+    const list = this.size
+    this.lists.push()
+    for (const lane of [FIRST, LAST, HEAD, TAIL, LIMIT]) this.lists.set(list, lane, NONE)
+    return list
   }
 
   /** Appends a slot that is above all others of the list; one that is already its last is not appended twice. */
   append(list: number, slot: number): boolean {
-    const last = this.last.at(list)
+    const last = this.lists.at(list, LAST)
     if (last === slot) return false
-    if (last === NONE) this.first.set(list, slot)
+    if (last === NONE) this.lists.set(list, FIRST, slot)
     else this.link(list, slot - last)
-    this.last.set(list, slot)
-    this.total.set(list, this.total.at(list) + 1)
-    this.live.set(list, this.live.at(list) + 1)
+    this.lists.set(list, LAST, slot)
+    this.lists.set(list, TOTAL, this.lists.at(list, TOTAL) + 1)
+    this.lists.set(list, LIVE, this.lists.at(list, LIVE) + 1)
     if (this.members.size > 0 && this.members.has(list)) this.enrol(list, slot)
     return true
   }
 
   /** Counts one record less; its slot stays as a tombstone. */
   forget(list: number): void {
-    this.live.set(list, this.live.at(list) - 1)
+    this.lists.set(list, LIVE, this.lists.at(list, LIVE) - 1)
   }
 
   /**
@@ -97,7 +92,8 @@ export class Postings {
 
   private settle(): void {
     const whole = new ByteBuffer(this.slices.length)
-    for (let list = 0; list < this.size; list++) if (this.head.at(list) !== NONE) this.move(list, whole)
+    for (let list = 0; list < this.size; list++)
+      if (this.lists.at(list, HEAD) !== NONE) this.move(list, whole)
     this.slices = whole
     this.settled = whole.length
   }
@@ -106,28 +102,28 @@ export class Postings {
   private move(list: number, whole: ByteBuffer): void {
     const { bytes } = this.slices
     const start = whole.length
-    const tail = this.tail.at(list)
-    for (let from = this.head.at(list); ; ) {
+    const tail = this.lists.at(list, TAIL)
+    for (let from = this.lists.at(list, HEAD); ; ) {
       const mark = bytes.indexOf(0, from)
       const isLast = from <= tail && (tail <= mark || mark < 0)
       whole.append(bytes, from, isLast ? tail : mark)
       if (isLast) break
       from = this.next(mark + 1)
     }
-    this.head.set(list, start)
-    this.tail.set(list, whole.length)
-    this.limit.set(list, whole.length)
+    this.lists.set(list, HEAD, start)
+    this.lists.set(list, TAIL, whole.length)
+    this.lists.set(list, LIMIT, whole.length)
     whole.reserve(LINK)
     whole.length += LINK
   }
 
   /** Writes the slots of a list into `out`, which must be long enough, and returns how many are below `end`. */
   read(list: number, out: Int32Array, end = Number.POSITIVE_INFINITY): number {
-    const total = this.total.at(list)
+    const total = this.lists.at(list, TOTAL)
     if (total === 0) return 0
     const bytes = this.slices.bytes
-    let slot = this.first.at(list)
-    let position = this.head.at(list)
+    let slot = this.lists.at(list, FIRST)
+    let position = this.lists.at(list, HEAD)
     let count = 0
     for (;;) {
       if (slot >= end) return count
@@ -154,9 +150,9 @@ export class Postings {
   membersOf(list: number): Uint8Array {
     const known = this.members.get(list)
     if (known !== undefined) return known
-    const slots = new Int32Array(this.total.at(list))
+    const slots = new Int32Array(this.lists.at(list, TOTAL))
     this.read(list, slots)
-    this.members.set(list, new Uint8Array((this.last.at(list) >> 3) + 1))
+    this.members.set(list, new Uint8Array((this.lists.at(list, LAST) >> 3) + 1))
     for (const slot of slots) this.enrol(list, slot)
     return this.members.get(list)!
   }
@@ -174,22 +170,22 @@ export class Postings {
 
   private link(list: number, difference: number): void {
     const width = widthOf(difference)
-    if (this.tail.at(list) === NONE) this.open(list)
-    else if (this.tail.at(list) + width > this.limit.at(list)) this.chain(list)
+    if (this.lists.at(list, TAIL) === NONE) this.open(list)
+    else if (this.lists.at(list, TAIL) + width > this.lists.at(list, LIMIT)) this.chain(list)
     const bytes = this.slices.writable()
-    let position = this.tail.at(list)
+    let position = this.lists.at(list, TAIL)
     let rest = difference
     for (; rest > 127; rest >>>= 7) bytes[position++] = (rest & 127) | 128
     bytes[position++] = rest
-    this.tail.set(list, position)
+    this.lists.set(list, TAIL, position)
   }
 
   private open(list: number): void {
-    this.head.set(list, this.allot(list))
+    this.lists.set(list, HEAD, this.allot(list))
   }
 
   private chain(list: number): void {
-    let position = this.tail.at(list)
+    let position = this.lists.at(list, TAIL)
     const next = this.allot(list)
     const bytes = this.slices.writable()
     bytes[position++] = 0
@@ -198,12 +194,12 @@ export class Postings {
 
   /** A new slice about half as long as the list so far. */
   private allot(list: number): number {
-    const size = Math.min(LARGEST_SLICE, Math.max(SMALLEST_SLICE, this.total.at(list)))
+    const size = Math.min(LARGEST_SLICE, Math.max(SMALLEST_SLICE, this.lists.at(list, TOTAL)))
     const start = this.slices.length
     this.slices.reserve(size)
     this.slices.length += size
-    this.tail.set(list, start)
-    this.limit.set(list, start + size - LINK)
+    this.lists.set(list, TAIL, start)
+    this.lists.set(list, LIMIT, start + size - LINK)
     return start
   }
 

@@ -3,7 +3,10 @@ import type { Units } from '../../record/units.js'
 /** Order of two slots by id. */
 export type SlotOrder = (a: number, b: number) => number
 
-/** The best slots so far, by score and then by id: a binary heap of fixed size with the worst of them on top. */
+/**
+ * The best slots so far, by score and then by id: a binary heap of fixed size with the worst of them on top. It is put in order when
+ * it is full: to compare ids is to wait for memory, and of few slots nobody asks which is the worst.
+ */
 export class Best {
   private readonly slots: Int32Array
   private readonly scores: Int32Array
@@ -29,8 +32,10 @@ export class Best {
   }
 
   add(slot: number, score: Units): void {
-    if (this.length < this.slots.length) this.rise(this.length++, slot, score)
-    else if (this.couldHold(slot, score)) this.sink(slot, score)
+    if (this.length < this.slots.length) {
+      this.put(this.length++, slot, score)
+      if (this.length === this.slots.length) this.heap()
+    } else if (this.couldHold(slot, score)) this.sink(0, slot, score)
   }
 
   /** Visits the best slots, in no order. */
@@ -46,20 +51,14 @@ export class Best {
     return places.map((place) => slots[place]!)
   }
 
-  private rise(from: number, slot: number, score: Units): void {
-    let at = from
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if (!this.isWorse(slot, score, parent)) break
-      this.put(at, this.slots[parent]!, this.scores[parent]!)
-      at = parent
-    }
-    this.put(at, slot, score)
+  /** From the last place that has others below it up (Floyd 1964). */
+  private heap(): void {
+    for (let at = (this.length >> 1) - 1; at >= 0; at--) this.sink(at, this.slots[at]!, this.scores[at]!)
   }
 
-  private sink(slot: number, score: Units): void {
-    let at = 0
-    for (let child = 1; child < this.length; child = 2 * at + 1) {
+  private sink(from: number, slot: number, score: Units): void {
+    let at = from
+    for (let child = 2 * at + 1; child < this.length; child = 2 * at + 1) {
       const right = child + 1
       if (right < this.length && this.isWorse(this.slots[right]!, this.scores[right]!, child)) child = right
       if (this.isWorse(slot, score, child)) break
