@@ -53,16 +53,17 @@ export function birthModel(parameters: BirthParameters): BirthModel {
 
 function modelOf(parameters: BirthParameters): BirthModel {
   const unrelated = densityOf(unrelatedParts(parameters))
-  const hypotheses = new Map<string, Hypothesis>()
+  const hypotheses = new Map<Basis, Map<Basis, Hypothesis>>()
   return {
     unrelated: tableOf(unrelated),
     repeated: tableOf(densityOf([parameters.repeated])),
     calendar: tableOf(densityOf(calendarParts(parameters))),
     family: familyHypothesis(parameters, unrelated),
     sameChild(basis, registerBasis) {
-      const key = `${basis} ${registerBasis}`
-      const found = hypotheses.get(key) ?? sameChildHypothesis(parameters, unrelated, basis, registerBasis)
-      hypotheses.set(key, found)
+      const known = hypotheses.get(basis) ?? new Map<Basis, Hypothesis>()
+      const found =
+        known.get(registerBasis) ?? sameChildHypothesis(parameters, unrelated, basis, registerBasis)
+      hypotheses.set(basis, known.set(registerBasis, found))
       return found
     },
   }

@@ -133,16 +133,16 @@ function bitsOfCalendar(weighing: Weighing): number {
  * is also what a span within the other one is worth: a finer date cannot confirm more than the coarser one says.
  */
 function bitsOfGap({ agreement, spans, hypothesis, model, parameters }: Weighing): number {
-  const spreadOut = { day: 1 - parameters.sameDate, month: 1 - parameters.sameMonth, year: 1 }[
-    agreement.grain
-  ]
-  const ratio = (at: Spans): number =>
-    massUnder(model, hypothesis, at, spreadOut) / massOf(model.unrelated, at)
+  const { grain, contained, level } = agreement
+  const repeated = grain === 'day' ? parameters.sameDate : grain === 'month' ? parameters.sameMonth : 0
   const width = Math.max(spans.span, spans.registerSpan)
-  const equal = ratio({ shift: 0, span: width, registerSpan: width })
-  const inside = agreement.contained || agreement.level === 'same-month'
-  return exactLog2(inside ? equal : Math.min(equal, ratio(spans)))
+  const equal = ratioAt({ shift: 0, span: width, registerSpan: width }, hypothesis, model, 1 - repeated)
+  if (contained || level === 'same-month') return exactLog2(equal)
+  return exactLog2(Math.min(equal, ratioAt(spans, hypothesis, model, 1 - repeated)))
 }
+
+const ratioAt = (spans: Spans, hypothesis: Hypothesis, model: BirthModel, spreadOut: number): number =>
+  massUnder(model, hypothesis, spans, spreadOut) / massOf(model.unrelated, spans)
 
 /** What uncertainty about the comparison itself takes from evidence for the child. */
 interface Doubt {
