@@ -56,4 +56,22 @@ describe('exactPower', () => {
       }),
     )
   })
+
+  it('is the same whether it is looked up or worked out', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -300 * 1024, max: 300 * 1024 }), (units) => {
+        expect(exactPower(units / 1024)).toBe(worked(units / 1024))
+      }),
+    )
+  })
 })
+
+/** The whole part by doubling, one at a time, and the rest by its series. */
+function worked(x: number): number {
+  const whole = Math.round(x)
+  const rest = (x - whole) * Math.LN2
+  let power = 1
+  for (let term = 18; term >= 1; term--) power = 1 + (power * rest) / term
+  for (let i = 0; i < Math.abs(whole); i++) power = whole > 0 ? power * 2 : power / 2
+  return power
+}
