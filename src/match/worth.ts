@@ -1,6 +1,12 @@
 import type { CandidateWeights, Worth } from '../candidates/port.js'
+import type { Field } from '../record/field.js'
+import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
+import type { Units } from '../record/units.js'
+import type { BirthParameters } from '../score/birth.js'
+import type { Model } from '../score/model.js'
 import { weigh } from '../score/weigh.js'
+import { onForget } from '../text/memory.js'
 import { compareField, parametersFor, type Scale } from './comparison.js'
 
 /** What a source weighs its candidates for a query by. */
@@ -24,8 +30,54 @@ function worthTo(query: Prepared, scale: Scale): Worth {
   const { fields, model, statistics } = scale
   const context = { statistics, weights: model.names }
   const births = parametersFor(query, query, scale)
+  const worths = fields.map((field, place) =>
+    worthsOf(query.values[place], { field, births, model }, statistics),
+  )
   return (place, value) => {
+    const known = worths[place]!.get(value)
+    if (known !== undefined) return known
     const agreement = compareField(fields[place]!, query.values[place], value, context)
-    return weigh(fields[place]!, agreement, model, statistics, births).units
+    const { units } = weigh(fields[place]!, agreement, model, statistics, births)
+    if (worths[place]!.size === REMEMBERED) worths[place]!.clear()
+    worths[place]!.set(value, units)
+    return units
   }
+}
+
+/** Rough values of a field are a few hundred. */
+const REMEMBERED = 4096
+
+/** By what a value of a query is weighed, besides the register. */
+interface Weighing {
+  readonly field: Field
+  readonly births: BirthParameters
+  readonly model: Model
+}
+
+interface Worths extends Weighing {
+  readonly units: Map<unknown, Units>
+}
+
+let remembered = new WeakMap<TokenStatistics, WeakMap<object, Worths>>()
+onForget(() => {
+  remembered = new WeakMap()
+})
+
+/**
+ * What the values of a register are worth to one value of a query. Queries that say the same of a nationality or a birth hold the
+ * same value (`Field.recurs`): what is worked out for one of them serves the others, as long as the register stays as it is.
+ */
+function worthsOf(
+  own: unknown,
+  { field, births, model }: Weighing,
+  statistics: TokenStatistics | null,
+): Map<unknown, Units> {
+  if (typeof own !== 'object' || own === null || statistics === null) return new Map()
+  const byValue = remembered.get(statistics) ?? new WeakMap<object, Worths>()
+  remembered.set(statistics, byValue)
+  const known = byValue.get(own)
+  if (known?.field === field && known.births === births && known.model === model) return known.units
+  const units = new Map<unknown, Units>()
+  byValue.set(own, { field, births, model, units })
+  return units
 }
