@@ -44,6 +44,7 @@ export const placeOf = (months: number): number =>
 export function densityOf(parts: readonly Normal[]): Float64Array {
   const density = new Float64Array(TABLE_LENGTH)
   for (const { weight, mean, sd } of parts) {
+    if (weight === 0) continue
     for (let place = 0; place < TABLE_LENGTH; place++) {
       const z = (yearsAt(place) - mean) / sd
       density[place]! += (weight / sd) * exactExp((-z * z) / 2)

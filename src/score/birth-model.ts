@@ -53,16 +53,18 @@ export function birthModel(parameters: BirthParameters): BirthModel {
 
 function modelOf(parameters: BirthParameters): BirthModel {
   const unrelated = densityOf(unrelatedParts(parameters))
+  const calendar = densityOf(calendarParts(parameters))
   const hypotheses = new Map<Basis, Map<Basis, Hypothesis>>()
   return {
     unrelated: tableOf(unrelated),
     repeated: tableOf(densityOf([parameters.repeated])),
-    calendar: tableOf(densityOf(calendarParts(parameters))),
+    calendar: tableOf(calendar),
     family: familyHypothesis(parameters, unrelated),
     sameChild(basis, registerBasis) {
       const known = hypotheses.get(basis) ?? new Map<Basis, Hypothesis>()
       const found =
-        known.get(registerBasis) ?? sameChildHypothesis(parameters, unrelated, basis, registerBasis)
+        known.get(registerBasis) ??
+        sameChildHypothesis(parameters, { unrelated, calendar }, basis, registerBasis)
       hypotheses.set(basis, known.set(registerBasis, found))
       return found
     },
@@ -111,7 +113,7 @@ export function differenceParts(
 
 function sameChildHypothesis(
   parameters: BirthParameters,
-  unrelated: Float64Array,
+  { unrelated, calendar }: { readonly unrelated: Float64Array; readonly calendar: Float64Array },
   basis: Basis,
   registerBasis: Basis,
 ): Hypothesis {
@@ -119,7 +121,6 @@ function sameChildHypothesis(
   const told = densityOf(parts.told)
   const madeOlder = densityOf(parts['made-older'])
   const counted = densityOf(parts.counted)
-  const calendar = densityOf(calendarParts(parameters))
   const wrong = scaled(unrelated, parameters.wrong)
   const other = sumOf([told, madeOlder, counted, wrong])
   const { repeated, calendarRate } = parameters
