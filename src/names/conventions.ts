@@ -32,6 +32,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   n: 'n', o: 'o', p: 'p', q: 'q', r: 'r', s: 's', t: 't', u: 'u', v: 'v', w: 'w', x: 'ks', y: 'i', z: 'z',
 } // biome-ignore format: a table
 
+const SMALL_A = 0x61
+const ALPHABET = 26
+const PLAIN_SOUNDS = Object.values(PLAIN)
+
 export const CONVENTIONS: readonly Convention[] = [
   {
     id: 'english',
@@ -90,19 +94,37 @@ function parseRule(text: string): Rule {
   return { atStart: found[1] === '^', letters: found[2]!, next: found[3] ?? '', sounds: found[4]! }
 }
 
-/** Rules by their first letter, longest first; a convention's own rule goes before a shared one of equal length. */
-function compile(rules: string): ReadonlyMap<string, readonly Rule[]> {
-  const table = new Map<string, Rule[]>()
+/** Rules by the code of their first letter, longest first; a convention's own rule goes before a shared one of equal length. */
+type Table = ReadonlyMap<number, readonly Rule[]>
+
+function compile(rules: string): Table {
+  const table = new Map<number, Rule[]>()
   for (const text of `${rules} ${SHARED}`.trim().split(/\s+/)) {
     const rule = parseRule(text)
-    const key = rule.letters[0]!
-    table.set(key, [...(table.get(key) ?? []), rule])
+    const code = rule.letters.charCodeAt(0)
+    table.set(code, [...(table.get(code) ?? []), rule])
   }
   for (const list of table.values()) list.sort((a, b) => b.letters.length - a.letters.length)
   return table
 }
 
-const COMPILED = CONVENTIONS.map((convention) => compile(convention.rules))
+/** Which letters of the alphabet a text holds, one bit each, and another one for all others. */
+function heldIn(letters: string): number {
+  let held = 0
+  for (let at = 0; at < letters.length; at++) {
+    const place = letters.charCodeAt(at) - SMALL_A
+    held |= 1 << (place >= 0 && place < ALPHABET ? place : ALPHABET)
+  }
+  return held
+}
+
+/** A convention with the letters of its own rules. */
+const COMPILED = CONVENTIONS.map(({ rules }) => ({
+  table: compile(rules),
+  own: rules.split(' ').map((text) => parseRule(text).letters),
+}))
+const COMMON = compile('')
+const OWN_HELD = COMPILED.map(({ own }) => Int32Array.from(own, heldIn))
 
 function follows(rule: Rule, letters: string, at: number): boolean {
   if (rule.next === '') return true
@@ -130,22 +152,37 @@ function ruleAt(rules: readonly Rule[], letters: string, at: number): Rule | und
 }
 
 /**
- * The sounds of a Latin token in one convention. `letters` are lower-case with their marks, `plain` turns a letter
- * into its unmarked one.
+ * The sounds of a Latin token in each convention. `letters` are lower-case with their marks, `plain` turns a letter into its
+ * unmarked one. A convention without a rule of its own for the letters reads them as all do, which is worked out once.
  *
  * @example
- * decode('mochament', 7, (letter) => letter) // 'mohamed', read as a Greek clerk writes
+ * decode('mochament', (letter) => letter)[7] // 'mohamed', read as a Greek clerk writes
  */
-export function decode(letters: string, convention: number, plain: (letter: string) => string): string {
-  const table = COMPILED[convention]!
+export function decode(letters: string, plain: (letter: string) => string): readonly string[] {
+  const common = decodeBy(COMMON, letters, plain)
+  const held = heldIn(letters)
+  return COMPILED.map(({ table }, convention) =>
+    hasOwnRule(convention, letters, held) ? decodeBy(table, letters, plain) : common,
+  )
+}
+
+function hasOwnRule(convention: number, letters: string, held: number): boolean {
+  const needed = OWN_HELD[convention]!
+  const { own } = COMPILED[convention]!
+  for (let i = 0; i < own.length; i++)
+    if ((needed[i]! & held) === needed[i] && letters.includes(own[i]!)) return true
+  return false
+}
+
+function decodeBy(table: Table, letters: string, plain: (letter: string) => string): string {
   let sounds = ''
   for (let at = 0; at < letters.length; ) {
-    const letter = letters[at]!
-    const rules = table.get(letter)
+    const code = letters.charCodeAt(at)
+    const rules = table.get(code)
     const rule = rules === undefined ? undefined : ruleAt(rules, letters, at)
     sounds = followedBy(
       sounds,
-      rule === undefined ? (PLAIN[letter] ?? plainSound(plain(letter))) : rule.sounds,
+      rule === undefined ? (PLAIN_SOUNDS[code - SMALL_A] ?? plainSound(plain(letters[at]!))) : rule.sounds,
     )
     at += rule === undefined ? 1 : rule.letters.length
   }
@@ -161,6 +198,7 @@ function plainSound(letters: string): string {
 /** Doubled sounds are written once: gemination is optional in every romanisation, and unwritten in Ge'ez. */
 function followedBy(sounds: string, more: string): string {
   let out = sounds
-  for (let i = 0; i < more.length; i++) if (more[i] !== out[out.length - 1]) out += more[i]
+  for (let i = 0; i < more.length; i++)
+    if (more.charCodeAt(i) !== out.charCodeAt(out.length - 1)) out += more[i]
   return out
 }

@@ -8,7 +8,7 @@ import type { Script } from '../text/script.js'
 import { isVietnamese, readVietnamese } from '../text/vietnamese.js'
 import { toUnits } from './bits.js'
 import { CONVENTIONS, decode } from './conventions.js'
-import { encode, type Form, formCost, liquidsOf, weightOf } from './kernel.js'
+import { encode, type Form, formCost, leastCost, liquidsOf, weightOf } from './kernel.js'
 import { skeleton, weakKey } from './skeleton.js'
 
 /** Most pronunciations of one token. */
@@ -57,10 +57,14 @@ const READERS: Partial<Record<Script, (word: string) => readonly Reading[]>> = {
 function withoutNeedless(forms: readonly Form[]): readonly Form[] {
   const kept: Form[] = []
   for (const form of forms) {
-    if (kept.every((other) => other.penalty + formCost(other, form, form.penalty) > form.penalty))
-      kept.push(form)
+    if (kept.every((other) => !isReached(form, other))) kept.push(form)
   }
   return kept
+}
+
+function isReached(form: Form, from: Form): boolean {
+  const left = form.penalty - from.penalty
+  return leastCost(from.liquids, form.liquids) <= left && formCost(from, form, left) <= left
 }
 
 /** A native reading costs a little for each place down its list: the first is the likeliest. */
@@ -85,10 +89,12 @@ const UNMARKED_VIETNAMESE_PENALTY = 1.8
 function readLatin(letters: string, hand: number | null): readonly PricedReading[] {
   const cheapest = new Map<string, number>()
   const bare = letters.replace(GLUED_ARTICLE, '')
+  const decoded = decode(letters, fold)
+  const decodedBare = bare === letters ? null : decode(bare, fold)
   CONVENTIONS.forEach((convention, index) => {
     const supposed = index === hand ? 0 : convention.penalty
-    addReading(cheapest, decode(letters, index, fold), supposed)
-    if (bare !== letters) addReading(cheapest, decode(bare, index, fold), supposed + GLUED_ARTICLE_PENALTY)
+    addReading(cheapest, decoded[index]!, supposed)
+    if (decodedBare !== null) addReading(cheapest, decodedBare[index]!, supposed + GLUED_ARTICLE_PENALTY)
   })
   const penalty = isVietnamese(letters) ? 0 : UNMARKED_VIETNAMESE_PENALTY
   readVietnamese(letters).forEach(({ phonemes }, place) => {

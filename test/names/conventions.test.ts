@@ -3,11 +3,7 @@ import { CONVENTIONS, decode } from '../../src/names/conventions.js'
 import { fold } from '../../src/text/fold.js'
 
 const read = (letters: string, id: string) =>
-  decode(
-    letters,
-    CONVENTIONS.findIndex((convention) => convention.id === id),
-    fold,
-  )
+  decode(letters, fold)[CONVENTIONS.findIndex((convention) => convention.id === id)]
 
 describe('decode', () => {
   it.each([
