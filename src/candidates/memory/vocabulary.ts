@@ -97,6 +97,11 @@ export class Vocabulary {
     return this.letters.textOf(number)
   }
 
+  /** Order of two tokens by their letters, by code unit. */
+  compareLetters(a: number, b: number): number {
+    return this.letters.compare(a, b)
+  }
+
   listOf(number: number): number {
     return this.lists.at(number)
   }
