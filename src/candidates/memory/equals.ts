@@ -1,5 +1,4 @@
 import type { Token } from '../../names/token.js'
-import { EQUAL_COST, type Expander } from './expand.js'
 import type { Store } from './store.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -8,28 +7,31 @@ const NEWCOMERS = 64
 /** Tokens that no record holds, remembered until the vocabulary grows. */
 const STRANGERS = 4096
 
+/** Finds the tokens of a vocabulary that would be called equal to one, held or not. */
+export type EqualSearch = (store: Store, token: Token) => number[]
+
 /**
  * For each token that was asked about, the tokens of the vocabulary that would be called equal to it, held or not: who holds
  * them changes with every record, who they are only with a new token. Equality is symmetric, so that a new token is
  * entered with all that it is equal to, and nothing is searched twice.
  */
 export class EqualTokens {
-  private readonly expander: Expander
+  private readonly search: EqualSearch
   private vocabulary: Vocabulary | null = null
   private readonly lists: (number[] | undefined)[] = []
   private readonly strangers = new Map<string, number[]>()
   /** Tokens of the vocabulary that are taken into account. */
   private known = 0
 
-  constructor(expander: Expander) {
-    this.expander = expander
+  constructor(search: EqualSearch) {
+    this.search = search
   }
 
   of(store: Store, token: Token): readonly number[] {
     this.catchUp(store)
     const number = store.vocabulary.numberOf(token.letters)
     if (number < 0) return this.ofStranger(store, token)
-    this.lists[number] ??= this.search(store, token)
+    this.lists[number] ??= this.search(store, store.vocabulary.tokenOf(number))
     return this.lists[number]
   }
 
@@ -57,9 +59,5 @@ export class EqualTokens {
     const equal = this.search(store, store.vocabulary.tokenOf(number))
     for (const other of equal) if (other < number) this.lists[other]?.push(number)
     this.lists[number] = equal.filter((other) => other <= number)
-  }
-
-  private search(store: Store, token: Token): number[] {
-    return this.expander.within(store, token, EQUAL_COST)
   }
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../names/token.js'
 import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
+import { EqualTokens } from './equals.js'
 import type { TokenKernel } from './kernel.js'
 import { rarityOfName } from './rarity.js'
 import type { Store } from './store.js'
@@ -34,8 +35,8 @@ interface Remembered extends Expansion {
 }
 
 /**
- * Searches a vocabulary for a token: what is nearest first, and then as far as an agreement may still be worth something. What
- * was found is remembered until a token is added or comes to life again.
+ * Searches a vocabulary for a token: what would be called equal first, which says how rare the name is, and then as far as an
+ * agreement may still be worth something. What was found is remembered until a token is added or comes to life again.
  */
 export class Expander {
   private readonly kernel: TokenKernel
@@ -46,7 +47,8 @@ export class Expander {
   private readonly seen = new Int32Column()
   private readonly costs = new Int32Column()
   private readonly reached: number[] = []
-  private readonly nearness = new Nearness()
+  /** What would be called equal to which token. */
+  readonly equals = new EqualTokens((store, token) => this.within(store, token, EQUAL_COST))
 
   constructor(kernel: TokenKernel) {
     this.kernel = kernel
@@ -81,27 +83,26 @@ export class Expander {
 
   private isEnough(store: Store, token: Token, known: Remembered): boolean {
     if (known.version === store.version) return true
-    this.nearness.begin(store.size, token)
-    for (let i = 0; i < known.tokens.length; i++)
-      this.nearness.count(store.liveOf(known.tokens[i]!), known.costs[i]!)
-    const enough = this.nearness.bound() <= known.bound
+    const enough = this.worthwhile(store, token) <= known.bound
     if (enough) known.version = store.version
     return enough
   }
 
-  /** Looks a step beyond what is called equal, and farther only where so few are that near that it may be worth something. */
   private search(store: Store, token: Token): Remembered {
-    this.reach(store, token, NEAREST)
     const bound = this.worthwhile(store, token)
-    if (bound > NEAREST) this.reach(store, token, bound)
+    this.reach(store, token, bound)
     return { ...this.expansion(store), bound, version: store.version }
   }
 
+  /**
+   * The dearest cost that may still be worth it: an agreement tells no more than how rare the name is, in all spellings that would be
+   * called equal, and what is farther away costs more than that.
+   */
   private worthwhile(store: Store, token: Token): Units {
-    const { nearness, costs } = this
-    nearness.begin(store.size, token)
-    for (const number of this.reached) nearness.count(store.liveOf(number), costs.at(number))
-    return nearness.bound()
+    let holders = 0
+    for (const equal of this.equals.of(store, token)) holders += store.liveOf(equal)
+    const rarity = rarityOfName(holders, store.size, token.rarity)
+    return Math.max(EQUAL_COST, Math.min(EXPANSION_BOUND, rarity))
   }
 
   /** Fills `reached` with the tokens within a bound, and `costs` with what each costs. */
@@ -140,39 +141,5 @@ export class Expander {
     const order = Float64Array.from(found, (number) => costs.at(number) * NUMBERS + number).sort()
     const tokens = Int32Array.from(order, (place) => place % NUMBERS)
     return { tokens, costs: tokens.map((number) => costs.at(number)) }
-  }
-}
-
-/** Costs are counted in quarters of a bit. */
-const STEP_SHIFT = 8
-const STEPS = (EXPANSION_BOUND >> STEP_SHIFT) + 1
-/** As far as is looked in any case: the least that `Nearness.bound` says. */
-const NEAREST = EQUAL_COST + (1 << STEP_SHIFT)
-
-/** How many records hold a token as near as this: from which cost on an agreement is worth nothing. */
-class Nearness {
-  private readonly counts = new Int32Array(STEPS)
-  private size = 0
-  private builtIn = 0
-
-  begin(size: number, token: Token): void {
-    this.counts.fill(0)
-    this.size = size
-    this.builtIn = token.rarity
-  }
-
-  count(holders: number, cost: Units): void {
-    this.counts[cost >> STEP_SHIFT]! += holders
-  }
-
-  /** The dearest cost that may still be worth it: what is beyond costs more than the rarity of a name as near. */
-  bound(): Units {
-    let nearer = 0
-    for (let step = 0; step < STEPS; step++) {
-      const cost = step << STEP_SHIFT
-      if (cost > EQUAL_COST && rarityOfName(nearer, this.size, this.builtIn) <= cost) return cost
-      nearer += this.counts[step]!
-    }
-    return EXPANSION_BOUND
   }
 }

@@ -4,7 +4,6 @@ import type { PersonName, Prepared } from '../../record/prepared.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights, Worth } from '../port.js'
 import { Accumulator, type Skim } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
-import { EqualTokens } from './equals.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander } from './expand.js'
 import { nameKernel } from './kernel.js'
@@ -67,7 +66,6 @@ export class RegisterInMemory implements MemorySource {
   private readonly fields: readonly SourceField[]
   private readonly keyCap: number
   protected readonly expander = new Expander(nameKernel)
-  private readonly equals = new EqualTokens(this.expander)
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
   /** The slots of the candidates that were named last, since it is they that are asked for next. */
@@ -77,7 +75,7 @@ export class RegisterInMemory implements MemorySource {
     this.fields = fields
     this.keyCap = keyCap
     this.store = new Store(this.fields, saved)
-    this.counted = new StoreStatistics(this.store, this.equals)
+    this.counted = new StoreStatistics(this.store, this.expander.equals)
   }
 
   get size(): number {
@@ -94,7 +92,7 @@ export class RegisterInMemory implements MemorySource {
 
   statistics(): StoreStatistics {
     if (this.counted.version !== this.store.version)
-      this.counted = new StoreStatistics(this.store, this.equals)
+      this.counted = new StoreStatistics(this.store, this.expander.equals)
     return this.counted
   }
 
