@@ -153,6 +153,11 @@ export class PrefixEdits {
     this.need()
   }
 
+  /** Dearer edits than this, in units, are told apart no more: fewer than before. */
+  narrow(bound: number): void {
+    this.bound = bound
+  }
+
   /**
    * Works out which sounds may be told behind the first `told`: a superset of those for which `extend` is true, so that most of
    * what goes on from a beginning is passed over by one bit each. Nine of ten children of a trie's nodes are.

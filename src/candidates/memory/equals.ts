@@ -35,12 +35,24 @@ export class EqualTokens {
     return this.lists[number]
   }
 
+  /** Takes what was found of a token on the way to something else. */
+  learn(store: Store, token: Token, equal: number[]): void {
+    this.catchUp(store)
+    const number = store.vocabulary.numberOf(token.letters)
+    if (number >= 0) this.lists[number] ??= equal
+    else this.keepStranger(token, equal)
+  }
+
+  private keepStranger(token: Token, equal: number[]): void {
+    if (this.strangers.size === STRANGERS) this.strangers.clear()
+    this.strangers.set(token.letters, equal)
+  }
+
   private ofStranger(store: Store, token: Token): readonly number[] {
     const known = this.strangers.get(token.letters)
     if (known !== undefined) return known
-    if (this.strangers.size === STRANGERS) this.strangers.clear()
     const found = this.search(store, token)
-    this.strangers.set(token.letters, found)
+    this.keepStranger(token, found)
     return found
   }
 

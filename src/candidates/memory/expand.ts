@@ -3,7 +3,8 @@ import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
 import { EqualTokens } from './equals.js'
 import type { TokenKernel } from './kernel.js'
-import { rarityOfName } from './rarity.js'
+import type { Limit } from './pronunciations.js'
+import { holdersOfRarity } from './rarity.js'
 import type { Store } from './store.js'
 
 /** Tokens of a vocabulary that may be a given token, nearest first, with what that costs (units). */
@@ -35,8 +36,7 @@ interface Remembered extends Expansion {
 }
 
 /**
- * Searches a vocabulary for a token: what would be called equal first, which says how rare the name is, and then as far as an
- * agreement may still be worth something. What was found is remembered until a token is added or comes to life again.
+ * Searches a vocabulary for a token, as far as an agreement may be worth something. What was found is remembered until a token is added or comes to life again.
  */
 export class Expander {
   private readonly kernel: TokenKernel
@@ -46,7 +46,10 @@ export class Expander {
   /** By token: the last search that met it, and at what cost. */
   private readonly seen = new Int32Column()
   private readonly costs = new Int32Column()
+  /** By token: the records that hold it, where they were counted. */
+  private readonly held = new Int32Column()
   private readonly reached: number[] = []
+  private readonly nearness = new Nearness()
   /** What would be called equal to which token. */
   readonly equals = new EqualTokens((store, token) => this.within(store, token, EQUAL_COST))
 
@@ -71,68 +74,74 @@ export class Expander {
 
   /** All living tokens within the bound of an expansion, whatever they would be worth. */
   expandFully(store: Store, token: Token): Expansion {
-    this.reach(store, token, EXPANSION_BOUND)
-    return this.expansion(store)
+    this.reach(store, token, { units: EXPANSION_BOUND })
+    return this.expansion(store, this.reached)
   }
 
   /** All tokens of the vocabulary within a cost, held or not, in no order. */
   within(store: Store, token: Token, bound: Units): number[] {
-    this.reach(store, token, bound)
+    this.reach(store, token, { units: bound })
     return this.reached.slice()
   }
 
   private isEnough(store: Store, token: Token, known: Remembered): boolean {
     if (known.version === store.version) return true
-    const enough = this.worthwhile(store, token) <= known.bound
+    const { nearness } = this
+    nearness.begin(store.size, token)
+    for (let i = 0; i < known.tokens.length; i++)
+      nearness.count(store.liveOf(known.tokens[i]!), known.costs[i]!)
+    const enough = nearness.units <= known.bound
     if (enough) known.version = store.version
     return enough
   }
 
+  /** Looks as far as an agreement may be worth something: the more records are met that hold a name as near, the less far that is. */
   private search(store: Store, token: Token): Remembered {
-    const bound = this.worthwhile(store, token)
-    this.reach(store, token, bound)
-    return { ...this.expansion(store), bound, version: store.version }
+    const { nearness, costs } = this
+    nearness.begin(store.size, token)
+    this.reach(store, token, nearness, nearness)
+    const bound = nearness.units
+    const within = this.reached.filter((number) => costs.at(number) <= bound)
+    if (this.reached.length < MOST_MET)
+      this.equals.learn(
+        store,
+        token,
+        within.filter((number) => costs.at(number) <= EQUAL_COST),
+      )
+    return { ...this.expansion(store, within), bound, version: store.version }
   }
 
-  /**
-   * The dearest cost that may still be worth it: an agreement tells no more than how rare the name is, in all spellings that would be
-   * called equal, and what is farther away costs more than that.
-   */
-  private worthwhile(store: Store, token: Token): Units {
-    let holders = 0
-    for (const equal of this.equals.of(store, token)) holders += store.liveOf(equal)
-    const rarity = rarityOfName(holders, store.size, token.rarity)
-    return Math.max(EQUAL_COST, Math.min(EXPANSION_BOUND, rarity))
-  }
-
-  /** Fills `reached` with the tokens within a bound, and `costs` with what each costs. */
-  private reach(store: Store, token: Token, bound: Units): void {
-    const { reached, seen, costs } = this
+  /** Fills `reached` with the tokens within a limit, and `costs` with what each costs. */
+  private reach(store: Store, token: Token, limit: Limit, nearness?: Nearness): void {
+    const { reached, seen, costs, held } = this
     const { vocabulary } = store
     reached.length = 0
     const round = ++this.round
-    while (seen.length < vocabulary.size) {
-      seen.push(0)
-      costs.push(0)
-    }
-    const [rounds, least] = [seen.values, costs.values]
-    this.kernel.forNear(token, vocabulary, bound, (number, cost) => {
+    while (seen.length < vocabulary.size) for (const column of [seen, costs, held]) column.push(0)
+    const [rounds, least, holders] = [seen.values, costs.values, held.values]
+    this.kernel.forNear(token, vocabulary, limit, (number, cost) => {
       if (rounds[number] === round) {
-        if (cost < least[number]!) least[number] = cost
+        if (cost >= least[number]!) return
+        nearness?.count(-holders[number]!, least[number]!)
+        nearness?.count(holders[number]!, cost)
+        least[number] = cost
         return
       }
       if (reached.length === MOST_MET) return
       rounds[number] = round
       least[number] = cost
       reached.push(number)
+      if (nearness === undefined) return
+      holders[number] = store.liveOf(number)
+      nearness.count(holders[number]!, cost)
     })
   }
 
   /** What was reached and lives, nearest first. */
-  private expansion(store: Store): Expansion {
+  private expansion(store: Store, reached: readonly number[]): Expansion {
     const { costs } = this
     const { vocabulary } = store
-    const found = this.reached.filter((number) => store.liveOf(number) > 0)
+    const found = reached.filter((number) => store.liveOf(number) > 0)
     if (found.length > KEPT) {
       found.sort((a, b) => costs.at(a) - costs.at(b) || vocabulary.compareLetters(a, b))
       found.length = KEPT
@@ -141,5 +150,37 @@ export class Expander {
     const order = Float64Array.from(found, (number) => costs.at(number) * NUMBERS + number).sort()
     const tokens = Int32Array.from(order, (place) => place % NUMBERS)
     return { tokens, costs: tokens.map((number) => costs.at(number)) }
+  }
+}
+
+/** Costs are counted in quarters of a bit. */
+const STEP_SHIFT = 8
+const STEPS = (EXPANSION_BOUND >> STEP_SHIFT) + 1
+/** The first step beyond what would be called equal. */
+const BEYOND = (EQUAL_COST >> STEP_SHIFT) + 1
+
+/** How many records hold a token as near as this: from which cost on an agreement is worth nothing. */
+class Nearness implements Limit {
+  /** The dearest cost that may still be worth it. */
+  units: Units = EXPANSION_BOUND
+  /** By step: how many records hold a token that costs less. */
+  private readonly nearer = new Int32Array(STEPS)
+  /** By step: with how many of them a name is so common that it tells no more than such a token costs. */
+  private readonly enough = new Float64Array(STEPS)
+
+  begin(size: number, token: Token): void {
+    this.units = EXPANSION_BOUND
+    this.nearer.fill(0)
+    for (let step = BEYOND; step < STEPS; step++)
+      this.enough[step] = holdersOfRarity(step << STEP_SHIFT, size, token.rarity)
+  }
+
+  /** So many records more hold a token of a cost. */
+  count(holders: number, cost: Units): void {
+    const { nearer, enough } = this
+    for (let step = Math.max(BEYOND, (cost >> STEP_SHIFT) + 1); step < STEPS; step++) {
+      nearer[step]! += holders
+      if (nearer[step]! >= enough[step]!) this.units = Math.min(this.units, step << STEP_SHIFT)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { areAlikeInLetters, compareTokens } from '../../names/agreement.js'
 import type { Token } from '../../names/token.js'
 import type { Units } from '../../record/units.js'
+import type { Limit } from './pronunciations.js'
 import { bagOf, marksOf } from './sounds.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -8,13 +9,13 @@ import type { Vocabulary } from './vocabulary.js'
 export interface TokenKernel {
   cost(a: Token, b: Token, bound: Units): Units
   /**
-   * Visits the tokens of a vocabulary that may be a token for at most `bound`, each with a cost; one that is visited more than
-   * once may be it for the least of them.
+   * Visits the tokens of a vocabulary that may be a token for at most `limit`, each with a cost; one that is visited more than
+   * once may be it for the least of them. Where the limit is drawn in on the way, some beyond it as well.
    */
   forNear(
     token: Token,
     vocabulary: Vocabulary,
-    bound: Units,
+    limit: Limit,
     visit: (number: number, cost: Units) => void,
   ): void
 }
@@ -27,17 +28,17 @@ const costOf = (a: Token, b: Token, bound: Units): Units => compareTokens(a, b, 
  */
 export const nameKernel: TokenKernel = {
   cost: costOf,
-  forNear(token, vocabulary, bound, visit) {
+  forNear(token, vocabulary, limit, visit) {
     const { sounds, pronunciations } = vocabulary
     const compare = (number: number) => {
-      const cost = costOf(token, vocabulary.tokenOf(number), bound)
-      if (cost <= bound) visit(number, cost)
+      const cost = costOf(token, vocabulary.tokenOf(number), limit.units)
+      if (cost <= limit.units) visit(number, cost)
     }
     const hear = (number: number, cost: Units) => {
       if (sounds.isListed(number)) compare(number)
       else visit(number, cost)
     }
-    for (const form of token.forms) pronunciations.forNear(form, bound, hear)
+    for (const form of token.forms) pronunciations.forNear(form, limit, hear)
     vocabulary.forKin(token, compare)
     const marks = marksOf(token)
     const bag = bagOf(token.text)

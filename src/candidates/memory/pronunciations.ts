@@ -28,6 +28,11 @@ const NEWCOMERS = 256
 /** More sounds than any pronunciation has. */
 const DEPTHS = 64
 
+/** How far a search goes, in units: whoever is told of what it finds may draw it in. */
+export interface Limit {
+  units: Units
+}
+
 /** A reading that came since the trie was laid out. */
 interface Newcomer {
   readonly form: Form
@@ -87,17 +92,16 @@ export class Pronunciations {
   }
 
   /**
-   * Visits the tokens that sound within a bound of a form, penalties included: one of several readings several times, each with
-   * its own cost.
+   * Visits the tokens that sound within a limit of a form, penalties included: one of several readings several times, each with
+   * its own cost. Where the limit is drawn in on the way, some beyond it as well.
    */
-  forNear(form: Form, bound: Units, visit: (token: number, cost: Units) => void): void {
+  forNear(form: Form, limit: Limit, visit: (token: number, cost: Units) => void): void {
     const layout = this.laidOut()
-    const most = bound - form.penalty
-    for (let root = 0; root < ROOTS && most >= 0; root++) {
-      this.edits.begin(form, root === 1, most)
-      this.walk(layout, root, bound, form.penalty, visit)
+    for (let root = 0; root < ROOTS && form.penalty <= limit.units; root++) {
+      this.edits.begin(form, root === 1, limit.units - form.penalty)
+      this.walk(layout, root, limit, form.penalty, visit)
       for (const newcomer of this.newcomers)
-        if (newcomer.form.vowelless === (root === 1)) this.meet(newcomer, bound, form.penalty, visit)
+        if (newcomer.form.vowelless === (root === 1)) this.meet(newcomer, limit, form.penalty, visit)
     }
   }
 
@@ -108,12 +112,13 @@ export class Pronunciations {
   private walk(
     { marks, links, told: entries }: Layout,
     root: number,
-    bound: Units,
+    limit: Limit,
     penalty: Units,
     visit: (token: number, cost: Units) => void,
   ): void {
     const { edits, path, ends } = this
     const { next } = edits
+    let bound = limit.units
     let [met, told, node, end, level] = [root, 0, 0, 0, 0]
     for (;;) {
       const children = links[met << LINK_SHIFT]!
@@ -124,6 +129,10 @@ export class Pronunciations {
           rest = entries[entry + 1]!
           const whole = cost + (rest >> 1)
           if (whole <= bound) visit(entries[entry]!, whole)
+        }
+        if (limit.units < bound) {
+          bound = limit.units
+          edits.narrow(bound - penalty)
         }
       }
       if (children !== 0) {
@@ -154,7 +163,7 @@ export class Pronunciations {
   /** Tells one reading from its first sound on. */
   private meet(
     { form, entry }: Newcomer,
-    bound: Units,
+    limit: Limit,
     penalty: Units,
     visit: (token: number, cost: Units) => void,
   ): void {
@@ -163,7 +172,7 @@ export class Pronunciations {
     while (told < codes.length && this.edits.extend(told, codes[told]!, onwardOf(codes, told))) told++
     if (told < codes.length) return
     const whole = this.edits.cost(told) + penalty + this.entries.at(entry + PENALTY)
-    if (whole <= bound) visit(this.entries.at(entry), whole)
+    if (whole <= limit.units) visit(this.entries.at(entry), whole)
   }
 
   private laidOut(): Layout {

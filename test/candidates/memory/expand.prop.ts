@@ -21,10 +21,10 @@ function kernelOf(costs: readonly number[]): TokenKernel {
   const cost = (letters: string, bound: number) => Math.min(bound + 1, costs[LETTERS.indexOf(letters)]!)
   return {
     cost: (_, b, bound) => cost(b.letters, bound),
-    forNear: (_, vocabulary, bound, visit) => {
+    forNear: (_, vocabulary, limit, visit) => {
       for (let number = 0; number < vocabulary.size; number++) {
-        const found = cost(vocabulary.lettersOf(number), bound)
-        if (found <= bound) visit(number, found)
+        const found = cost(vocabulary.lettersOf(number), limit.units)
+        if (found <= limit.units) visit(number, found)
       }
     },
   }

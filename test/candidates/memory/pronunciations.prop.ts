@@ -35,7 +35,7 @@ function costBetween(own: Form, other: Form): number {
 
 function heard(pronunciations: Pronunciations, own: Form, bound: number): Map<number, number> {
   const found = new Map<number, number>()
-  pronunciations.forNear(own, bound, (number, cost) => {
+  pronunciations.forNear(own, { units: bound }, (number, cost) => {
     found.set(number, Math.min(cost, found.get(number) ?? cost))
   })
   return new Map([...found].sort((a, b) => a[0] - b[0]))
