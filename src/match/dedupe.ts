@@ -1,6 +1,6 @@
 import type { Prepared } from '../record/prepared.js'
 import { type Decided, isRejected } from './decisions.js'
-import { Linkage, type Range, type SavedLinkage, type WeighedPair } from './linkage.js'
+import { Linkage, type Met, type Range, type SavedLinkage, type WeighedPair } from './linkage.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { type Link, type Links, linkOf, linksOf } from './links.js'
 import { requireShare } from './options.js'
@@ -35,7 +35,8 @@ export function dedupe<D = unknown>(records: Records<D>, options: DedupeOptions 
 
 async function* pairsWithin(doubles: Doubles, records: Records): AsyncGenerator<Link> {
   await doubles.read(records)
-  for await (const range of doubles.linkage.ranges()) yield* doubles.decided(range, doubles.found(range))
+  for await (const { range, met } of doubles.linkage.joined())
+    yield* doubles.decided(range, doubles.among(met))
 }
 
 /** Links of one record with those before it. */
@@ -63,8 +64,13 @@ export class Doubles {
 
   /** Links of the records of a range with all before them, whatever was decided about them. */
   found(range: Range): FoundDoubles[] {
+    return this.among(this.linkage.meetings(range))
+  }
+
+  /** Links of records with those that they met. */
+  among(met: Iterable<Met>): FoundDoubles[] {
     const found: FoundDoubles[] = []
-    for (const { record, others } of this.linkage.meetings(range)) {
+    for (const { record, others } of met) {
       const pairs = others.map((other) => weighInOrder(this.linkage, record, other))
       const likely = pairs.filter(({ alone }) => alone >= this.linkage.least)
       if (likely.length > 0)

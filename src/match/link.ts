@@ -79,11 +79,12 @@ export class Crossing {
   async *each(leftRecords: Records, rightRecords: Records): AsyncGenerator<Link> {
     const { linkage } = this
     await this.read(leftRecords, rightRecords)
-    for await (const { record, others } of linkage.joined(this.border)) {
-      const accepted = this.acceptedOf(record.id!)
-      if (accepted.length > 0) yield* accepted.map((other) => this.told(record.id!, other, 0))
-      else yield* this.best(this.pairsOf(record, others))
-    }
+    for await (const { met } of linkage.joined(this.border))
+      for (const { record, others } of met) {
+        const accepted = this.acceptedOf(record.id!)
+        if (accepted.length > 0) yield* accepted.map((other) => this.told(record.id!, other, 0))
+        else yield* this.best(this.pairsOf(record, others))
+      }
   }
 
   /** Links in which each record stands once at most; those that were accepted before come first. */
@@ -99,14 +100,15 @@ export class Crossing {
     const { linkage } = this
     const accepted: Edge[] = []
     const pairs: { a: string; b: string; alone: Units }[] = []
-    for await (const { record, others } of linkage.joined(this.border)) {
-      const a = record.id!
-      const known = this.acceptedOf(a)
-      for (const b of known) accepted.push({ a, b, alone: 0, rivals: 0 })
-      if (known.length > 0) continue
-      for (const { b, alone } of this.pairsOf(record, others))
-        if (alone >= linkage.least - RIVAL && this.acceptedOf(b).length === 0) pairs.push({ a, b, alone })
-    }
+    for await (const { met } of linkage.joined(this.border))
+      for (const { record, others } of met) {
+        const a = record.id!
+        const known = this.acceptedOf(a)
+        for (const b of known) accepted.push({ a, b, alone: 0, rivals: 0 })
+        if (known.length > 0) continue
+        for (const { b, alone } of this.pairsOf(record, others))
+          if (alone >= linkage.least - RIVAL && this.acceptedOf(b).length === 0) pairs.push({ a, b, alone })
+      }
     return { accepted, edges: contest(pairs).filter((one) => one.alone + one.rivals >= linkage.least) }
   }
 

@@ -38,6 +38,8 @@ const UNHEARD = toUnits(3)
 const LEAST = 0.5
 /** Records joined before everything else that waits has its turn. */
 const SHARE = 512
+/** Records joined at a time: a join takes them in an order of its own, and what it found of them is held. */
+const BLOCK = 16_384
 
 /** Two records that were compared, by the names under which they are joined. */
 export interface WeighedPair extends Score {
@@ -143,38 +145,63 @@ export class Linkage {
     this.odds = { prior: priorUnits(share, among), discount: familyDiscount(among, model), model }
   }
 
-  /**
-   * Ranges of the records from `border` on, in the order of arrival, to be joined one after the other: everything else that waits
-   * has its turn between them.
-   */
-  async *ranges(border = 0, share = SHARE): AsyncGenerator<Range> {
-    const { signal, progress } = this.options
-    const total = this.size - border
-    for (let done = 0; done < total; done += share) {
-      await new Promise((resolve) => setTimeout(resolve, 0))
-      progress?.(done, total)
-      signal?.throwIfAborted()
-      yield [border + done, border + Math.min(total, done + share)]
-    }
-    progress?.(total, total)
+  /** Ranges of the records from `border` on, in the order of arrival, to be joined one after the other. */
+  *ranges(border = 0, block = BLOCK): Generator<Range> {
+    for (let from = border; from < this.size; from += block) yield [from, Math.min(this.size, from + block)]
   }
 
-  /** The meetings of all records from `border` on. */
-  async *joined(border?: number): AsyncGenerator<Met> {
-    for await (const range of this.ranges(border)) yield* this.meetings(range, border)
+  /** Everything else that waits has its turn. @throws the reason of the signal */
+  async pause(done: number, border = 0): Promise<void> {
+    const { signal, progress } = this.options
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    progress?.(done - border, this.size - border)
+    signal?.throwIfAborted()
+  }
+
+  /** The meetings of all records from `border` on, by ranges in the order of arrival. */
+  async *joined(border?: number): AsyncGenerator<{ readonly range: Range; readonly met: Iterable<Met> }> {
+    for (const [from, to] of this.ranges(border)) {
+      const found: Meeting[] = []
+      let [joined, told] = [0, 0]
+      // A block is joined, and then compared: half of its records are done when all are joined.
+      const pause = () => this.pause(from + ((joined + told) >> 1), border)
+      for (const meeting of this.likely([from, to], border)) {
+        if (joined++ % SHARE === 0) await pause()
+        if (meeting !== null) found.push(meeting)
+      }
+      found.sort(bySlot)
+      for (let at = from, i = 0; at < to; at += SHARE) {
+        const range: Range = [at, Math.min(to, at + SHARE)]
+        const first = i
+        while (i < found.length && found[i]!.slot < range[1]) i++
+        told = at - from
+        await pause()
+        yield { range, met: this.met(found.slice(first, i)) }
+      }
+    }
+    this.options.progress?.(this.size - (border ?? 0), this.size - (border ?? 0))
   }
 
   /**
    * Records of a range, each with those before it (of those before the border, where there is one) that could come
    * to `least` log odds: by what they share, and then by what the fields say that need no names.
    */
-  *meetings([from, to]: Range, border?: number): Generator<Met> {
+  meetings(range: Range, border?: number): Iterable<Met> {
+    return this.met([...this.likely(range, border)].filter((one) => one !== null).sort(bySlot))
+  }
+
+  private *met(meetings: readonly Meeting[]): Generator<Met> {
+    for (const { slot, others } of meetings)
+      yield { record: this.source.at(slot), others: others.map((other) => this.source.at(other)) }
+  }
+
+  /** Of each record of a range, in the order of the join, whom it is likely to be; null where that is nobody. */
+  private *likely(range: Range, border?: number): Generator<Meeting | null> {
     const wanted = Math.max(1, this.least - this.odds.prior - UNSEEN)
     this.join ??= this.source.join({ names: this.model.names }, this.joinOptions(wanted, border))
-    for (const meeting of this.join.meetings(from, to)) {
-      const likely = this.likelyIn(meeting, wanted)
-      if (likely.length > 0 || this.decisions.some)
-        yield { record: this.source.at(meeting.slot), others: likely.map((other) => this.source.at(other)) }
+    for (const meeting of this.join.meetings(...range)) {
+      const others = this.likelyIn(meeting, wanted)
+      yield others.length > 0 || this.decisions.some ? { ...meeting, others } : null
     }
   }
 
@@ -257,6 +284,8 @@ export class Linkage {
       : []
   }
 }
+
+const bySlot = (a: Meeting, b: Meeting): number => a.slot - b.slot
 
 function roughWorth(field: Field, [a, b]: readonly [unknown, unknown], { model, statistics }: Scale): Units {
   const agreement = compareField(field, a, b, { statistics, weights: model.names })

@@ -15,8 +15,10 @@ export interface DedupeThreadOptions extends Omit<DedupeOptions, 'fields'> {
   readonly workers?: number
 }
 
-/** Records that a thread joins at a time. */
-const SHARE = 4096
+/** Records that a thread joins at a time: the more the faster, as long as all threads have some to do. */
+const [LEAST_SHARE, MOST_SHARE] = [1024, 32_768]
+/** Into so many shares a list is divided for each thread, if they come out so large. */
+const SHARES = 8
 /** Shares that are under way for each thread, so that none has to wait for the next. */
 const AHEAD = 2
 
@@ -49,9 +51,14 @@ async function* pairsWithin(
   const crew = new Crew('./dedupe-worker.js', thread, workers)
   try {
     const find = async (range: Range) => ({ range, found: await foundBy(crew, range) })
-    const pace = { atOnce: workers * AHEAD, signal }
-    for await (const { range, found } of inOrder(doubles.linkage.ranges(0, SHARE), find, pace))
+    const { linkage } = doubles
+    const share = Math.ceil(linkage.size / (workers * SHARES))
+    const ranges = linkage.ranges(0, Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share)))
+    await linkage.pause(0)
+    for await (const { range, found } of inOrder(ranges, find, { atOnce: workers * AHEAD, signal })) {
       yield* doubles.decided(range, found)
+      await linkage.pause(range[1])
+    }
   } finally {
     await crew.end()
   }

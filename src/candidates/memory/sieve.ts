@@ -20,8 +20,11 @@ export interface Asked {
   /** The most that its names come to. */
   readonly named: Units
   readonly least: Units
-  /** By profile: records of this rank and above are not met. */
-  readonly limits: Int32Array
+  /** Records that came from this slot on are not met. */
+  readonly end: number
+  /** By place of a profile: records below this rank came before, and none from that rank on did; between, their slots tell. */
+  readonly before: Int32Array
+  readonly after: Int32Array
   /** By profile, what the record's own profile is worth to it; null where profiles say nothing. */
   readonly worths: Int32Array | null
   /** By kind, what the record's own kind is worth to it; null where there are none. */
@@ -49,16 +52,19 @@ export class Sieve {
   private readonly arrangement: Arrangement
   private readonly digests: Uint16Array
   private readonly traces = new Traces()
-  private readonly ends: Int32Array
+  /** By place of a profile: what the profile is worth to the record, and where the next begins that leaves a chance. */
+  private readonly profiles: Int32Array
+  private readonly onward: Int32Array
   /** By rank: the number of the last record for which it passed. */
   private readonly seen: Int32Array
   private round = 0
 
   constructor(digested: Digested) {
-    const { slots, ends } = digested.arrangement
+    const { slots, profiles } = digested.arrangement
     this.arrangement = digested.arrangement
     this.digests = digestsOf(digested)
-    this.ends = ends
+    this.profiles = new Int32Array(profiles.length)
+    this.onward = new Int32Array(profiles.length)
     this.seen = new Int32Array(slots.length)
   }
 
@@ -72,6 +78,7 @@ export class Sieve {
     this.round++
     this.traces.set(traits)
     const left = all.map(({ weights }) => weights[0]!)
+    this.weigh(mostOf(left, names.length), asked)
     for (const trait of open) {
       const { lists, weights } = all[trait]!
       for (let i = 0; i < reads[trait]!; i++) {
@@ -85,28 +92,48 @@ export class Sieve {
     return this.passed
   }
 
+  /** Notes what profiles are worth, and which leave no chance even to a record that shares everything. */
+  private weigh({ names, rest }: Most, { named, least, worths, kinds }: Asked): void {
+    const { profiles, onward, arrangement } = this
+    const wanted = least - Math.min(named, names) - rest - (kinds?.most ?? 0)
+    let next = arrangement.slots.length
+    for (let place = profiles.length - 1; place >= 0; place--) {
+      const worth = worths === null ? 0 : worths[arrangement.profiles[place]!]!
+      if (worth >= wanted) next = arrangement.borders[place]!
+      profiles[place] = worth
+      onward[place] = next
+    }
+  }
+
   /** Reads a list, in one loop: it is the hottest of the join. */
-  private read(list: number, most: Most, { named, least, limits, worths, kinds }: Asked): void {
-    const { entries, starts, profiles } = this.arrangement
+  private read(list: number, most: Most, { named, least, end, before, after, kinds }: Asked): void {
+    const { entries, starts, places, borders, slots } = this.arrangement
     const to = starts[list + 1]!
     let at = starts[list]!
     this.makeRoom(to - at)
-    const { ranks, seen, round, ends, digests } = this
+    const { ranks, seen, round, profiles, onward, digests } = this
     const { units } = this.traces
-    const { names, rest } = most
-    const wanted = least - Math.min(named, names) - rest - (kinds?.most ?? 0)
+    const { rest } = most
+    const names = Math.min(named, most.names)
+    const wanted = least - names - rest - (kinds?.most ?? 0)
     while (at < to) {
-      const profile = profiles[entries[at]!]!
-      const worth = worths === null ? 0 : worths[profile]!
-      const limit = worth < wanted ? 0 : limits[profile]!
+      const place = places[entries[at]!]!
+      const next = onward[place]!
+      if (next > borders[place]!) {
+        at = firstFrom(next, entries, at, to)
+        continue
+      }
+      const worth = profiles[place]!
+      const known = before[place]!
+      const limit = worth < wanted ? 0 : after[place]!
       for (; at < to && entries[at]! < limit; at++) {
         const rank = entries[at]!
+        if (rank >= known && slots[rank]! >= end) break
         const digest = rank * DIGEST
         const told = worth + (kinds === null ? 0 : kinds.units[digests[digest + KIND]!]!)
-        let capped = Math.min(named, names)
-        if (capped + rest + told < least) continue
+        if (names + rest + told < least) continue
         const cap = digests[digest + CAP]!
-        if (cap < capped && cap < UNLIMITED) capped = cap
+        const capped = cap < names && cap < UNLIMITED ? cap : names
         let shared = 0
         for (let i = digest + NAMES_FROM; i < digest + KEYS_FROM; i++) shared += units[digests[i]!]!
         if (shared > capped) shared = capped
@@ -120,7 +147,7 @@ export class Sieve {
         this.worths[this.passed] = told
         ranks[this.passed++] = rank
       }
-      at = firstFrom(ends[profile]!, entries, at, to)
+      at = firstFrom(borders[place + 1]!, entries, at, to)
     }
   }
 

@@ -82,7 +82,7 @@ it('the join meets exactly the pairs that come to what is asked, however little 
       const keys = standardFields.map(() => key)
       const kinds = kindsOf(people)
       const join = new Join(store, { ...options, join: { least, names, keys, worth, kinds } })
-      const met = [...join.meetings()]
+      const met = [...join.meetings()].sort((a, b) => a.slot - b.slot)
       const pairs = met.flatMap(({ slot, others, names: units }) =>
         others.map((other, i) => `${slot} ${other} ${units[i]}`),
       )
