@@ -21,7 +21,7 @@ import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
-import { type MostOf, Recurring } from './recurring.js'
+import { Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
 import { type Odds, type Score, scoreOf } from './settle.js'
 
@@ -211,12 +211,13 @@ export class Linkage {
     const profiled = this.source.hasProfiles
     const rough = profiled ? [...fields.keys()].filter((place) => fields[place]!.rough !== undefined) : []
     const kinds = recurring.kinds(rough, scale)
-    const mostOfKey = ({ most, rough }: MostOf, place: number) =>
-      kinds.fields.includes(place) ? 0 : Math.max(0, profiled ? most - rough : most)
+    const mosts = recurring.mosts(scale)
+    const told = rough.filter((place) => mosts[place]!.most <= mosts[place]!.rough)
     return {
       least: wanted - UNREAD,
       names: this.namesakes.fewest().map((others) => (others < 1 ? NO_LIMIT : mostWith(others, this.size))),
-      keys: recurring.mosts(scale).map(mostOfKey),
+      keys: (place, slot) => recurring.beyond(place, slot, profiled, scale),
+      silent: [...kinds.fields, ...told],
       ...(kinds.fields.length > 0 && { kinds }),
       ...(profiled && {
         worth: (place: number, a: unknown, b: unknown) => roughWorth(fields[place]!, [a, b], scale),

@@ -43,6 +43,8 @@ class Column {
   readonly stated: Int32Column
   private readonly values: Values
   private readonly kept = new Map<number, unknown>()
+  /** By number, what a value is worth to itself beyond its rough form, once it was asked. */
+  readonly beyond = new Map<number, Units>()
   /** Results, each at a place that its two values share with others: the last that came stays. */
   private readonly keys = new Float64Array(MEMO).fill(NONE)
   private readonly results = new Int32Array(MEMO)
@@ -145,6 +147,24 @@ export class Recurring {
       return { most: this.mostTo(place, values, scale), rough: this.mostTo(place, rough, scale) }
     })
     return this.known
+  }
+
+  /**
+   * The most that another record's value of a field, beyond what its rough form tells, is worth to a record; all of it where the
+   * rough form tells nothing.
+   *
+   * @param scale and `isTold` the same whenever it is asked
+   */
+  beyond(place: number, record: number, isTold: boolean, scale: Scale): Units {
+    const column = this.columns.get(place)!
+    const number = column.at(record)
+    const known = column.beyond.get(number)
+    if (known !== undefined) return known
+    const value = column.value(number)
+    const rough = (isTold && value !== null && this.fields[place]!.rough?.(value)) || null
+    const found = Math.max(0, this.worth(place, value, value, scale) - this.worth(place, rough, rough, scale))
+    column.beyond.set(number, found)
+    return found
   }
 
   private mostTo(place: number, values: readonly unknown[], scale: Scale): Units {

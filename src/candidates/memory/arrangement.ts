@@ -1,10 +1,10 @@
-import { type FlatRows, flatRowsOf, rowsInOrder, unmarked } from './flat-rows.js'
+import { type FlatRows, flatRowsOf, rowsInOrder } from './flat-rows.js'
 import type { Profiles } from './profiles.js'
 import type { Store } from './store.js'
 
 /**
  * The living records of a register in the order in which they are joined: those of one profile beside each other, in the order
- * of arrival. A list then tells of whole runs of records that their profile leaves no chance, and what is asked about one record
+ * of arrival. A list then holds whole runs of records whom their profile leaves no chance, and what is asked about one record
  * after the other stands near by in memory. A place in that order is a *rank*.
  */
 export class Arrangement {
@@ -20,10 +20,6 @@ export class Arrangement {
   readonly borders: Int32Array
   /** By rank. */
   readonly rows: FlatRows
-  /** By posting list: where its ranks begin; one more says where the last one ends. */
-  readonly starts: Int32Array
-  /** The ranks of all posting lists, rising in each. */
-  readonly entries: Int32Array
 
   /** @param profiled whether profiles tell anything; else all records are of one */
   constructor(store: Store, profiled: boolean) {
@@ -47,22 +43,6 @@ export class Arrangement {
       this.places[rank] = placeOf(slot)
     }
     this.rows = rowsInOrder(flatRowsOf(store), this.slots)
-    this.starts = new Int32Array(store.postings.size + 1)
-    this.entries = this.post()
-  }
-
-  private post(): Int32Array {
-    const { rows, starts, slots } = this
-    for (let rank = 0; rank < slots.length; rank++)
-      for (let i = rows.starts[rank]! + 1; i < rows.starts[rank + 1]!; i++)
-        starts[unmarked(rows.lists[i]!) + 1]!++
-    addUp(starts)
-    const next = starts.slice()
-    const entries = new Int32Array(starts[starts.length - 1]!)
-    for (let rank = 0; rank < slots.length; rank++)
-      for (let i = rows.starts[rank]! + 1; i < rows.starts[rank + 1]!; i++)
-        entries[next[unmarked(rows.lists[i]!)]!++] = rank
-    return entries
   }
 
   /** By place of a profile: the rank of the first of its records that did not come before a slot. */
@@ -91,6 +71,6 @@ function profilesInOrder(profiles: Profiles): number[] {
 }
 
 /** Numbers become what they and all before them come to. */
-function addUp(numbers: Int32Array): void {
+export function addUp(numbers: Int32Array): void {
   for (let i = 1; i < numbers.length; i++) numbers[i]! += numbers[i - 1]!
 }

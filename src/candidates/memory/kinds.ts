@@ -5,7 +5,7 @@ import type { Units } from '../../record/units.js'
  * weighs them for every record that it meets without a look at its row.
  */
 export interface Kinds {
-  /** By slot: the number of its kind. */
+  /** By slot: the number of its kind, below 1,024. */
   readonly bySlot: Int32Array
   /** What each kind is worth to one, the same both ways, and the most that one is. */
   of(kind: number): { readonly units: Int32Array; readonly most: Units }

@@ -30,11 +30,13 @@ export interface JoinOptions {
   readonly border?: number
   /** By record, the most that its names come to: a name that many bear in whole is worth less than its parts. */
   readonly names?: Int32Array
-  /** By place of a field, the most that a shared key of it is worth; its rarity unless told. */
-  readonly keys?: readonly Units[]
+  /** The most that a key of the field in a place, which another shares, is worth to the record in a slot; its rarity unless told. */
+  readonly keys?: (field: number, slot: number) => Units
+  /** Places of the fields whose keys are worth nothing to anybody. */
+  readonly silent?: readonly number[]
   /** What two rough values are worth to each other, negative where they contradict; nothing unless told. */
   readonly worth?: WorthOfPair
-  /** What the fields tell of whose keys `keys` says that they are worth nothing. */
+  /** What some fields of few values tell, whose keys are silent. */
   readonly kinds?: Kinds
 }
 
@@ -72,20 +74,22 @@ export class Join {
   private readonly rows: RowAgreements
 
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
-    const { border, names, keys, worth, kinds } = join
+    const { border, names, keys, silent = [], worth, kinds } = join
     this.store = store
     this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
     this.border = border
     this.names = names
     this.arrangement = new Arrangement(store, worth !== undefined)
     const { rows } = this.arrangement
-    const mostOf = (field: number) => keys?.[field] ?? NO_LIMIT
+    const { slots } = this.arrangement
+    const mostOf = (field: number, rank: number) =>
+      silent.includes(field) ? 0 : (keys?.(field, slots[rank]!) ?? NO_LIMIT)
     this.reader = new TraitReader(store, rows, new Neighbours(store, options), mostOf)
-    const counts = (list: number) => mostOf(store.fieldOfList(list)) > 0
-    this.sieve = new Sieve({ arrangement: this.arrangement, counts, names, kinds })
+    const counts = (list: number) => !silent.includes(store.fieldOfList(list))
+    this.sieve = new Sieve({ arrangement: this.arrangement, counts, names, kinds }, store.postings.size)
     this.profiles = worth === undefined ? null : new ProfilePairs(store, worth)
     this.kinds = kinds ?? null
-    this.rows = new RowAgreements(store, rows)
+    this.rows = new RowAgreements(store, rows, mostOf)
   }
 
   /**

@@ -2,7 +2,7 @@ import { toUnits, type Units } from '../../record/units.js'
 import { grown } from './column.js'
 import { type FlatRows, isJoined, unmarked } from './flat-rows.js'
 import type { Store } from './store.js'
-import { NAMES, type Traits } from './traits.js'
+import { type MostOfKey, NAMES, type Traits } from './traits.js'
 
 /** Least that it costs when a name on either side has no partner on the other: it may be a part of one that has. */
 const UNMET = toUnits(-2)
@@ -12,11 +12,12 @@ export const NOT_ENOUGH: Units = -(2 ** 30)
 /**
  * What two records come to, about, from nothing but the numbers of their posting lists. Each name of one is credited with what it
  * weighs most on the other, and of the two sums the smaller counts, whichever record came first; each other field with
- * the rarest key that both share.
+ * the rarest key that both share, for no more than it is worth to either.
  */
 export class RowAgreements {
   private readonly store: Store
   private readonly rows: FlatRows
+  private readonly mostOf: MostOfKey
   /** By number of a posting list near the names of the one record, and by name: what it weighs. */
   private near = new Int32Array(64 * NAMES)
   /** The lists that are near so far. */
@@ -31,9 +32,10 @@ export class RowAgreements {
   /** By field: what was credited. */
   private readonly shared: Int32Array
 
-  constructor(store: Store, rows: FlatRows) {
+  constructor(store: Store, rows: FlatRows, mostOf: MostOfKey) {
     this.store = store
     this.rows = rows
+    this.mostOf = mostOf
     this.shared = new Int32Array(store.width)
   }
 
@@ -45,7 +47,10 @@ export class RowAgreements {
     this.joined = joined
     for (let name = 0; name < names.length; name++) {
       const { lists, weights } = names[name]!
-      for (let i = 0; i < lists.length; i++) this.near[this.numberOf(lists[i]!) * NAMES + name] = weights[i]!
+      for (let i = 0; i < lists.length; i++) {
+        const number = this.numberOf(lists[i]!)
+        this.near[number * NAMES + name] = weights[i]!
+      }
     }
     for (const { lists, weights } of keys)
       for (let i = 0; i < lists.length; i++) this.weights[lists[i]!] = weights[i]!
@@ -77,20 +82,20 @@ export class RowAgreements {
     const { starts, lists } = this.rows
     const start = starts[other]! + 1
     const keys = start + lists[start - 1]!
-    const rest = this.restOf(keys, starts[other + 1]!)
+    const rest = this.restOf(other, keys, starts[other + 1]!)
     if (most + rest < least) return NOT_ENOUGH
     const names = Math.min(most, this.sumOf(start, keys))
     return names + rest < least ? NOT_ENOUGH : names
   }
 
-  private restOf(from: number, to: number): Units {
+  private restOf(other: number, from: number, to: number): Units {
     const { lists } = this.rows
     const { weights, shared, store } = this
     let sum = 0
     for (let i = from; i < to; i++) {
-      const weight = weights[lists[i]!]!
-      if (weight === 0) continue
+      if (weights[lists[i]!] === 0) continue
       const field = store.fieldOfList(lists[i]!)
+      const weight = Math.min(weights[lists[i]!]!, this.mostOf(field, other))
       if (weight <= shared[field]!) continue
       sum += weight - shared[field]!
       shared[field] = weight

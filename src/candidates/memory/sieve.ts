@@ -3,17 +3,32 @@ import type { Arrangement } from './arrangement.js'
 import { grown } from './column.js'
 import {
   CAP,
+  CAP_SHIFT,
+  CAP_STEP,
+  CAP_STEPS,
   DIGEST,
   type Digested,
   digestsOf,
+  ENTRY,
   KEYS_FROM,
-  KIND,
+  KIND_BITS,
+  type Lists,
+  listsOf,
   NAMES_FROM,
+  OTHERS,
+  PLACE_BITS,
+  TOLD,
+  TRACE_BITS,
   Traces,
+  traceOf,
   UNLIMITED,
 } from './digests.js'
 import type { Prefix } from './prefix.js'
 import type { Traits } from './traits.js'
+
+const PLACES = (1 << PLACE_BITS) - 1
+const KINDS = (1 << KIND_BITS) - 1
+const TRACES = (1 << TRACE_BITS) - 1
 
 /** What a record asks of those that it meets. */
 export interface Asked {
@@ -51,6 +66,7 @@ export class Sieve {
   private passed = 0
   private readonly arrangement: Arrangement
   private readonly digests: Uint16Array
+  private readonly lists: Lists
   private readonly traces = new Traces()
   /** By place of a profile: what the profile is worth to the record, and where the next begins that leaves a chance. */
   private readonly profiles: Int32Array
@@ -59,10 +75,12 @@ export class Sieve {
   private readonly seen: Int32Array
   private round = 0
 
-  constructor(digested: Digested) {
+  /** @param size posting lists that there are */
+  constructor(digested: Digested, size: number) {
     const { slots, profiles } = digested.arrangement
     this.arrangement = digested.arrangement
     this.digests = digestsOf(digested)
+    this.lists = listsOf(digested, size)
     this.profiles = new Int32Array(profiles.length)
     this.onward = new Int32Array(profiles.length)
     this.seen = new Int32Array(slots.length)
@@ -83,7 +101,7 @@ export class Sieve {
       const { lists, weights } = all[trait]!
       for (let i = 0; i < reads[trait]!; i++) {
         left[trait] = weights[i]!
-        this.read(lists[i]!, mostOf(left, names.length), asked)
+        this.read(lists[i]!, trait < names.length, mostOf(left, names.length), asked)
       }
       // Whoever shares more of it has been asked already.
       left[trait] = weights[reads[trait]!] ?? 0
@@ -106,49 +124,60 @@ export class Sieve {
   }
 
   /** Reads a list, in one loop: it is the hottest of the join. */
-  private read(list: number, most: Most, { named, least, end, before, after, kinds }: Asked): void {
-    const { entries, starts, places, borders, slots } = this.arrangement
+  private read(list: number, isName: boolean, most: Most, asked: Asked): void {
+    const { named, least, end, before, after, kinds } = asked
+    const { borders, slots } = this.arrangement
+    const { starts, entries } = this.lists
     const to = starts[list + 1]!
-    let at = starts[list]!
-    this.makeRoom(to - at)
-    const { ranks, seen, round, profiles, onward, digests } = this
+    const { profiles, onward } = this
     const { units } = this.traces
     const { rest } = most
     const names = Math.min(named, most.names)
+    const own = isName ? units[traceOf(list)]! : 0
     const wanted = least - names - rest - (kinds?.most ?? 0)
-    while (at < to) {
-      const place = places[entries[at]!]!
+    this.makeRoom((to - starts[list]!) / ENTRY)
+    for (let at = starts[list]!; at < to; ) {
+      const place = entries[at + TOLD]! & PLACES
       const next = onward[place]!
       if (next > borders[place]!) {
-        at = firstFrom(next, entries, at, to)
+        at = firstFrom(next, entries, at + ENTRY, to)
         continue
       }
       const worth = profiles[place]!
       const known = before[place]!
       const limit = worth < wanted ? 0 : after[place]!
-      for (; at < to && entries[at]! < limit; at++) {
+      for (; at < to && entries[at]! < limit; at += ENTRY) {
         const rank = entries[at]!
         if (rank >= known && slots[rank]! >= end) break
-        const digest = rank * DIGEST
-        const told = worth + (kinds === null ? 0 : kinds.units[digests[digest + KIND]!]!)
-        if (names + rest + told < least) continue
-        const cap = digests[digest + CAP]!
-        const capped = cap < names && cap < UNLIMITED ? cap : names
-        let shared = 0
-        for (let i = digest + NAMES_FROM; i < digest + KEYS_FROM; i++) shared += units[digests[i]!]!
-        if (shared > capped) shared = capped
-        if (shared + rest + told < least) continue
-        let keys = 0
-        for (let i = digest + KEYS_FROM; i < digest + DIGEST; i++) keys += units[digests[i]!]!
-        if (keys > rest) keys = rest
-        if (shared + keys + told < least || seen[rank] === round) continue
-        seen[rank] = round
-        this.names[this.passed] = capped
-        this.worths[this.passed] = told
-        ranks[this.passed++] = rank
+        const told = entries[at + TOLD]!
+        const others = entries[at + OTHERS]!
+        const cap = told >>> CAP_SHIFT
+        let shared = own + units[others & TRACES]! + units[others >>> TRACE_BITS]!
+        if (shared > names) shared = names
+        if (cap < CAP_STEPS && shared > cap * CAP_STEP) shared = cap * CAP_STEP
+        const sure = worth + (kinds === null ? 0 : kinds.units[(told >>> PLACE_BITS) & KINDS]!)
+        if (shared + rest + sure >= least) this.look(rank, sure, names, rest, least)
       }
-      at = firstFrom(borders[place + 1]!, entries, at, to)
+      if (at < to) at = firstFrom(borders[place + 1]!, entries, at, to)
     }
+  }
+
+  /** Looks at the digest of a record. */
+  private look(rank: number, sure: Units, names: Units, rest: Units, least: Units): void {
+    const { seen, digests, passed } = this
+    const { units } = this.traces
+    const digest = rank * DIGEST
+    const cap = digests[digest + CAP]!
+    const capped = cap < names && cap < UNLIMITED ? cap : names
+    let shared = 0
+    for (let i = digest + NAMES_FROM; i < digest + KEYS_FROM; i++) shared += units[digests[i]!]!
+    let keys = 0
+    for (let i = digest + KEYS_FROM; i < digest + DIGEST; i++) keys += units[digests[i]!]!
+    if (Math.min(shared, capped) + Math.min(keys, rest) + sure < least || seen[rank] === this.round) return
+    seen[rank] = this.round
+    this.names[passed] = capped
+    this.worths[passed] = sure
+    this.ranks[this.passed++] = rank
   }
 
   private makeRoom(more: number): void {
@@ -160,13 +189,14 @@ export class Sieve {
   }
 }
 
-/** The place of the first of rising ranks that is not below one: most runs are short, so that steps begin small. */
+/** The place of the first entry whose rank is not below one: most runs are short, so that steps begin small. */
 function firstFrom(rank: number, entries: Int32Array, from: number, to: number): number {
   let at = from
-  let step = 1
-  for (; at + step <= to && entries[at + step - 1]! < rank; step <<= 1) at += step
-  for (; step > 0; step >>= 1) if (at + step <= to && entries[at + step - 1]! < rank) at += step
-  return at
+  if (at >= to || entries[at]! >= rank) return at
+  let step = ENTRY
+  for (; at + step < to && entries[at + step]! < rank; step <<= 1) at += step
+  for (; step >= ENTRY; step >>= 1) if (at + step < to && entries[at + step]! < rank) at += step
+  return at + ENTRY
 }
 
 function mostOf(left: readonly Units[], names: number): Most {

@@ -15,21 +15,24 @@ export interface Traits {
 /** Names of one record by which it meets others: a person with more has been merged from several. */
 export const NAMES = 16
 
+/** What a key of a field is worth at most to a record, by its place in the order of the rows. */
+export type MostOfKey = (field: number, at: number) => Units
+
 /** Reads the traits of records from their rows. */
 export class TraitReader {
   private readonly store: Store
   private readonly neighbours: Neighbours
-  private readonly mostOf: (field: number) => Units
+  private readonly mostOf: MostOfKey
   private readonly rows: FlatRows
   private readonly lists: number[] = []
   private readonly joined: boolean[] = []
-  /** Of keys: a record that shares one is worth its rarity. */
-  private readonly alone = new Map<number, Near>()
-  /** Of the record at hand: how many of its lists are of names. */
+  /** By posting list of a key: its rarity, which a record that shares it is worth. */
+  private readonly rarities: (Units | undefined)[] = []
+  /** Of the record at hand: its place, and how many of its lists are of names. */
+  private at = 0
   private names = 0
 
-  /** @param mostOf what a shared key of a field is worth at most */
-  constructor(store: Store, rows: FlatRows, neighbours: Neighbours, mostOf: (field: number) => Units) {
+  constructor(store: Store, rows: FlatRows, neighbours: Neighbours, mostOf: MostOfKey) {
     this.store = store
     this.rows = rows
     this.neighbours = neighbours
@@ -38,6 +41,7 @@ export class TraitReader {
 
   /** Takes a record, by its place in the order of the rows. */
   place(at: number): void {
+    this.at = at
     const { lists, joined } = this
     const { starts, lists: all } = this.rows
     const start = starts[at]! + 1
@@ -97,13 +101,10 @@ export class TraitReader {
   }
 
   private nearOf(list: number): Near {
-    const known = this.alone.get(list)
-    if (known !== undefined) return known
-    const { store } = this
+    const { store, rarities } = this
     const holders = store.postings.live.at(list)
-    const weight = Math.min(rarityOfKey(holders, store.size), this.mostOf(store.fieldOfList(list)))
-    const near = { lists: Int32Array.of(list), weights: Int32Array.of(weight), holders }
-    this.alone.set(list, near)
-    return near
+    rarities[list] ??= rarityOfKey(holders, store.size)
+    const weight = Math.min(rarities[list], this.mostOf(store.fieldOfList(list), this.at))
+    return { lists: Int32Array.of(list), weights: Int32Array.of(weight), holders }
   }
 }

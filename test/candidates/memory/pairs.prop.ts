@@ -9,7 +9,7 @@ import { Join } from '../../../src/candidates/memory/pairs.js'
 import { ProfilePairs, type WorthOfPair } from '../../../src/candidates/memory/profile-pairs.js'
 import { NOT_ENOUGH, RowAgreements } from '../../../src/candidates/memory/row-agreements.js'
 import { Store } from '../../../src/candidates/memory/store.js'
-import { TraitReader } from '../../../src/candidates/memory/traits.js'
+import { type MostOfKey, TraitReader } from '../../../src/candidates/memory/traits.js'
 import { standardFields } from '../../../src/compare/standard.js'
 import { defaultNameWeights } from '../../../src/names/weights.js'
 import { prepareRecord } from '../../../src/record/prepare.js'
@@ -48,12 +48,12 @@ function everyPair(
   store: Store,
   least: number,
   most: Int32Array,
-  { keys, worth, kinds }: { keys: readonly number[]; worth: WorthOfPair; kinds: Kinds },
+  { keys, worth, kinds }: { keys: MostOfKey; worth: WorthOfPair; kinds: Kinds },
 ): string[] {
   const profiles = new ProfilePairs(store, worth)
   const rows = flatRowsOf(store)
-  const reader = new TraitReader(store, rows, new Neighbours(store, options), (field) => keys[field]!)
-  const agreements = new RowAgreements(store, rows)
+  const reader = new TraitReader(store, rows, new Neighbours(store, options), keys)
+  const agreements = new RowAgreements(store, rows, keys)
   const pairs: string[] = []
   for (let slot = 0; slot < store.slots; slot++) {
     reader.place(slot)
@@ -79,7 +79,7 @@ it('the join meets exactly the pairs that come to what is asked, however little 
       for (const [i, one] of people.entries())
         store.add(`P-${i}`, prepareRecord({ ...one, id: `P-${i}` }, standardFields))
       const names = Int32Array.from(people, () => caps.next().value!)
-      const keys = standardFields.map(() => key)
+      const keys: MostOfKey = (field, slot) => (key * (1 + ((field + slot) % 3))) >> 1
       const kinds = kindsOf(people)
       const join = new Join(store, { ...options, join: { least, names, keys, worth, kinds } })
       const met = [...join.meetings()].sort((a, b) => a.slot - b.slot)

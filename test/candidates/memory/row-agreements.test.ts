@@ -55,3 +55,17 @@ it('a name and the word that it makes with its half are one name', () => {
   expect(whole).toBeLessThanOrEqual(family + given + 2 * 1024)
   expect(whole).toBeGreaterThan(Math.max(family, given))
 })
+
+it('a join says the same when it is asked again, however many spellings a name has', () => {
+  const vowels = ['a', 'e', 'i', 'o', 'u', 'y', 'aa', 'ee', 'oo', 'ie']
+  const source = createJoinedSource({ fields: standardFields })
+  for (const a of vowels)
+    for (const b of vowels) {
+      const name = `F${a}lm${b}n K${a}d${b}n M${a}l${b}k S${a}l${b}m`
+      source.add(prepareRecord({ id: `${a}-${b}`, names: [name] }, standardFields))
+    }
+  const join = source.join({ names: defaultNameWeights }, { least: 1 })
+  const once = [...join.meetings()]
+  expect(once.some(({ others }) => others.length > 10)).toBe(true)
+  expect([...join.meetings()]).toEqual(once)
+})
