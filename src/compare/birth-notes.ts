@@ -1,4 +1,4 @@
-import { type BirthLevel, birthLevels, isEthiopian } from './birth-levels.js'
+import { type BirthLevel, isEthiopian } from './birth-levels.js'
 import type { BirthReading } from './birth-reading.js'
 import { isLunar } from './calendar.js'
 
@@ -7,7 +7,7 @@ import { isLunar } from './calendar.js'
  * seen on the way.
  */
 export function notesOf(level: BirthLevel, a: BirthReading, b: BirthReading, several: boolean): string[] {
-  const notes = [CODES[level]]
+  const notes = [`birth.${level}`]
   if (isDefault(a) || isDefault(b)) notes.push('birth.default-day-ignored')
   if (a.precision === 'year' || b.precision === 'year') notes.push('birth.year-only')
   if (a.precision === 'month' || b.precision === 'month') notes.push('birth.month-only')
@@ -19,10 +19,6 @@ export function notesOf(level: BirthLevel, a: BirthReading, b: BirthReading, sev
   if (several) notes.push('birth.several-births')
   return notes
 }
-
-const CODES = Object.fromEntries(birthLevels.map((level) => [level, `birth.${level}`])) as Readonly<
-  Record<BirthLevel, string>
->
 
 const isDefault = ({ trust }: BirthReading): boolean => trust === 'default' || trust === 'weak-default'
 

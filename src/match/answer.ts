@@ -2,7 +2,6 @@ import type { Kin } from '../compare/relations.js'
 import type { Issue } from '../errors.js'
 import type { Agreement } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
-import type { Prepared } from '../record/prepared.js'
 import type { Reason } from '../score/evidence.js'
 import type { Kinship } from '../score/hypotheses.js'
 import type { Outcome } from '../score/outcome.js'
@@ -43,13 +42,11 @@ export interface Answer {
 /** What `explain` may reveal about an answer; it stands beside the answer, not in it, so that no log can print it. */
 export interface Revealed {
   readonly referral: PersonInput
-  readonly prepared: Prepared
   readonly fields: readonly string[]
   readonly candidates: readonly RevealedCandidate[]
 }
 
 export interface RevealedCandidate {
-  readonly prepared: Prepared
   readonly agreements: readonly Agreement[]
   /** The record as it was when the answer was given; undefined where the registry keeps ids only. */
   readonly record: () => PersonInput | undefined

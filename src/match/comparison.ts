@@ -29,35 +29,43 @@ interface Weighed {
 }
 
 /** Compares every field of two prepared people and weighs what was found. */
-export function compareRecords(a: Prepared, b: Prepared, scale: Scale): Comparison {
-  const births = parametersFor(a, b, scale)
-  const context = contextOf(scale)
-  return together(scale, (place) => {
-    const field = scale.fields[place]!
-    return weighed(field, compareField(field, a.values[place], b.values[place], context), births, scale)
+export const compareRecords = (a: Prepared, b: Prepared, scale: Scale): Comparison => comparerOf(a, scale)(b)
+
+/** Compares one person after the other with the first: what a value comes to beside the first's own is worked out once for all who hold it. */
+function comparerOf(a: Prepared, scale: Scale): (b: Prepared) => Comparison {
+  const { fields, model, statistics } = scale
+  const context = { statistics, weights: model.names }
+  const comparers = fields.map((field, place) =>
+    a.values[place] === null ? undefined : field.against?.(a.values[place], context),
+  )
+  const weighed = (place: number, agreement: Agreement, births: BirthParameters): Weighed => ({
+    agreement,
+    evidence: weigh(fields[place]!, agreement, model, statistics, births),
   })
-}
-
-const contextOf = ({ statistics, model }: Scale): CompareContext => ({ statistics, weights: model.names })
-
-function together({ fields, model }: Scale, weighedAt: (place: number) => Weighed): Comparison {
-  const agreements = new Array<Agreement>(fields.length)
-  const alone = new Array<Evidence>(fields.length)
-  for (let place = 0; place < fields.length; place++) {
-    const { agreement, evidence } = weighedAt(place)
-    agreements[place] = agreement
-    alone[place] = evidence
+  const silences = fields.map((_, place) => weighed(place, MISSING, model.births))
+  const known = new Map<BirthParameters, readonly Map<unknown, Weighed>[]>()
+  const own = countriesOf(a, fields)
+  return (b) => {
+    const births = birthParametersFor(model.births, own, countriesOf(b, fields))
+    const memories = known.get(births) ?? fields.map(() => new Map())
+    known.set(births, memories)
+    const agreements = new Array<Agreement>(fields.length)
+    const alone = new Array<Evidence>(fields.length)
+    for (let place = 0; place < fields.length; place++) {
+      const field = fields[place]!
+      const left = a.values[place]
+      const right = b.values[place]
+      let found = left === null || right === null ? silences[place] : memories[place]!.get(right)
+      if (found === undefined) {
+        const agreement = comparers[place]?.compare(right) ?? compareField(field, left, right, context)
+        found = weighed(place, agreement, births)
+        if (field.recurs !== undefined) memories[place]!.set(right, found)
+      }
+      agreements[place] = found.agreement
+      alone[place] = found.evidence
+    }
+    return { agreements, evidence: withoutRepetition(alone, agreements, model) }
   }
-  return { agreements, evidence: withoutRepetition(alone, agreements, model) }
-}
-
-function weighed(
-  field: Field,
-  agreement: Agreement,
-  births: BirthParameters,
-  { model, statistics }: Scale,
-): Weighed {
-  return { agreement, evidence: weigh(field, agreement, model, statistics, births) }
 }
 
 const NOWHERE: readonly string[] = []
@@ -78,39 +86,11 @@ export function parametersFor(a: Prepared, b: Prepared, { model, fields }: Scale
 export const compareCandidate = (referral: Prepared, record: Prepared, scale: Scale): Comparison =>
   candidatesOf(referral, scale)(record)
 
-/**
- * Compares one record after the other with a referral. Candidates share births, nationalities and places: what a value comes to
- * beside the referral's own is worked out once for all records that hold it.
- */
+/** Compares one record after the other with a referral: candidates share births, nationalities and places. */
 export function candidatesOf(referral: Prepared, scale: Scale): (record: Prepared) => Comparison {
-  const { fields, model } = scale
-  const context = contextOf(scale)
-  const { values } = referral
-  const comparers = fields.map((field, place) =>
-    values[place] === null ? undefined : field.against?.(values[place], context),
-  )
-  const silences = fields.map((field) => weighed(field, MISSING, model.births, scale))
+  const compare = comparerOf(referral, scale)
   const told = [tellingOf('left', referral, scale)]
-  const own = countriesOf(referral, fields)
-  const known = new Map<BirthParameters, readonly (Map<unknown, Weighed> | null)[]>()
-  return (record) => {
-    const births = birthParametersFor(model.births, own, countriesOf(record, fields))
-    const memories =
-      known.get(births) ?? fields.map(({ recurs }) => (recurs === undefined ? null : new Map()))
-    known.set(births, memories)
-    const comparison = together(scale, (place) => {
-      const value = record.values[place]
-      if (value === null || values[place] === null) return silences[place]!
-      const found = memories[place]?.get(value)
-      if (found !== undefined) return found
-      const field = fields[place]!
-      const agreement = comparers[place]?.compare(value) ?? compareField(field, values[place], value, context)
-      const made = weighed(field, agreement, births, scale)
-      memories[place]?.set(value, made)
-      return made
-    })
-    return besides(comparison, told, scale)
-  }
+  return (record) => besides(compare(record), told, scale)
 }
 
 /** Two records of lists: the same for both, whichever of them is called the first. */

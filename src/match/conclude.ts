@@ -64,10 +64,9 @@ export function conclude(
   }
   return remember(answer, {
     referral: person,
-    prepared,
     fields: interior.fields.map((field) => field.name),
     candidates: ranked.map(({ entrant }) => ({
-      ...entrant,
+      agreements: entrant.agreements,
       record: interior.holdings.recall(entrant.id),
     })),
   })

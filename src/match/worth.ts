@@ -1,5 +1,4 @@
 import type { CandidateWeights, Worth } from '../candidates/port.js'
-import type { Field } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
 import type { Units } from '../record/units.js'
@@ -30,9 +29,7 @@ function worthTo(query: Prepared, scale: Scale): Worth {
   const { fields, model, statistics } = scale
   const context = { statistics, weights: model.names }
   const births = parametersFor(query, query, scale)
-  const worths = fields.map((field, place) =>
-    worthsOf(query.values[place], { field, births, model }, statistics),
-  )
+  const worths = fields.map((_, place) => worthsOf(query.values[place], births, scale))
   return (place, value) => {
     const known = worths[place]!.get(value)
     if (known !== undefined) return known
@@ -47,14 +44,10 @@ function worthTo(query: Prepared, scale: Scale): Worth {
 /** Rough values of a field are a few hundred. */
 const REMEMBERED = 4096
 
-/** By what a value of a query is weighed, besides the register. */
-interface Weighing {
-  readonly field: Field
-  readonly births: BirthParameters
+/** What the values of a register are worth to one value of a query, by a model with the parameters of births that go with the query. */
+interface Worths {
   readonly model: Model
-}
-
-interface Worths extends Weighing {
+  readonly births: BirthParameters
   readonly units: Map<unknown, Units>
 }
 
@@ -64,20 +57,16 @@ onForget(() => {
 })
 
 /**
- * What the values of a register are worth to one value of a query. Queries that say the same of a nationality or a birth hold the
- * same value (`Field.recurs`): what is worked out for one of them serves the others, as long as the register stays as it is.
+ * Queries that say the same of a nationality or a birth hold the same value (`Field.recurs`): what is worked out for one of them
+ * serves the others, as long as the register stays as it is.
  */
-function worthsOf(
-  own: unknown,
-  { field, births, model }: Weighing,
-  statistics: TokenStatistics | null,
-): Map<unknown, Units> {
+function worthsOf(own: unknown, births: BirthParameters, { model, statistics }: Scale): Map<unknown, Units> {
   if (typeof own !== 'object' || own === null || statistics === null) return new Map()
   const byValue = remembered.get(statistics) ?? new WeakMap<object, Worths>()
   remembered.set(statistics, byValue)
   const known = byValue.get(own)
-  if (known?.field === field && known.births === births && known.model === model) return known.units
+  if (known?.births === births && known.model === model) return known.units
   const units = new Map<unknown, Units>()
-  byValue.set(own, { field, births, model, units })
+  byValue.set(own, { model, births, units })
   return units
 }

@@ -33,7 +33,6 @@ const PLAIN: Readonly<Record<string, string>> = {
 } // biome-ignore format: a table
 
 const SMALL_A = 0x61
-const ALPHABET = 26
 const PLAIN_SOUNDS = Object.values(PLAIN)
 
 export const CONVENTIONS: readonly Convention[] = [
@@ -108,23 +107,11 @@ function compile(rules: string): Table {
   return table
 }
 
-/** Which letters of the alphabet a text holds, one bit each, and another one for all others. */
-function heldIn(letters: string): number {
-  let held = 0
-  for (let at = 0; at < letters.length; at++) {
-    const place = letters.charCodeAt(at) - SMALL_A
-    held |= 1 << (place >= 0 && place < ALPHABET ? place : ALPHABET)
-  }
-  return held
-}
-
-/** A convention with the letters of its own rules. */
-const COMPILED = CONVENTIONS.map(({ rules }) => ({
-  table: compile(rules),
-  own: rules.split(' ').map((text) => parseRule(text).letters),
-}))
+const OWN = CONVENTIONS.map(
+  ({ rules }) => new RegExp(rules.replace(/\^|\(\S+?\)|>\S*/g, '').replaceAll(' ', '|')),
+)
+const COMPILED = CONVENTIONS.map(({ rules }) => compile(rules))
 const COMMON = compile('')
-const OWN_HELD = COMPILED.map(({ own }) => Int32Array.from(own, heldIn))
 
 function follows(rule: Rule, letters: string, at: number): boolean {
   if (rule.next === '') return true
@@ -160,18 +147,9 @@ function ruleAt(rules: readonly Rule[], letters: string, at: number): Rule | und
  */
 export function decode(letters: string, plain: (letter: string) => string): readonly string[] {
   const common = decodeBy(COMMON, letters, plain)
-  const held = heldIn(letters)
-  return COMPILED.map(({ table }, convention) =>
-    hasOwnRule(convention, letters, held) ? decodeBy(table, letters, plain) : common,
+  return COMPILED.map((table, convention) =>
+    OWN[convention]!.test(letters) ? decodeBy(table, letters, plain) : common,
   )
-}
-
-function hasOwnRule(convention: number, letters: string, held: number): boolean {
-  const needed = OWN_HELD[convention]!
-  const { own } = COMPILED[convention]!
-  for (let i = 0; i < own.length; i++)
-    if ((needed[i]! & held) === needed[i] && letters.includes(own[i]!)) return true
-  return false
 }
 
 function decodeBy(table: Table, letters: string, plain: (letter: string) => string): string {
