@@ -1,5 +1,6 @@
 import { clusterLinks } from '../match/clusters.js'
 import { dedupe as dedupeList } from '../match/dedupe.js'
+import { dedupeInThreads } from '../node/dedupe-in-threads.js'
 import { writeClusters } from '../node/write-links.js'
 import { type ExitCode, type Io, print } from './io.js'
 import { tellLinks } from './link.js'
@@ -14,15 +15,16 @@ export interface DedupeFlags extends ListFlags {
   /** Groups of records instead of pairs. */
   readonly clusters?: boolean
   readonly threshold?: number
+  readonly workers?: number
 }
 
 /** Proposes records of one table that may be one child. */
 export async function dedupe(path: string, flags: DedupeFlags, io: Io): Promise<ExitCode> {
   const run = new ListRun(flags, io)
   const { list, rows } = run.records(path)
-  const { duplicates, threshold } = flags
+  const { duplicates, threshold, workers = 1 } = flags
   const options = { ...(await run.options()), ...(duplicates === undefined ? {} : { duplicates }) }
-  const links = dedupeList(rows, options)
+  const links = workers === 1 ? dedupeList(rows, options) : dedupeInThreads(rows, { ...options, workers })
   if (!flags.clusters) return tellLinks(links, [list.people, list.people], run, io)
   const { decisions = [] } = options
   const clusters = await clusterLinks([], links, {

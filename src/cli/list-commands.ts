@@ -3,7 +3,7 @@ import type { DedupeFlags } from './dedupe.js'
 import type { ExitCode, Io } from './io.js'
 import type { LinkFlags } from './link.js'
 import type { ListFlags } from './lists.js'
-import { readDate, readMapping, readShare } from './options.js'
+import { readDate, readMapping, readShare, readWorkers } from './options.js'
 import type { ReconcileFlags } from './reconcile.js'
 
 type Settle = (code: ExitCode) => void
@@ -28,6 +28,7 @@ const DEDUPE_NOTES = `
 Examples:
   namesake dedupe register.csv --out doubles.jsonl
   namesake dedupe register.csv --clusters --decisions decisions.jsonl
+  namesake dedupe national.jsonl.gz --workers 4 --out doubles.csv
 ${NOTES}`
 
 const RECONCILE_NOTES = `
@@ -68,6 +69,11 @@ function addDedupe(program: Command, io: Io, settle: Settle): void {
     .option('--duplicates <share>', 'share of the records who have another one (0.1)', readShare)
     .option('--clusters', 'give groups of records instead of pairs')
     .option('--threshold <probability>', 'from which a link makes a group (0.95)', readShare)
+    .option(
+      '--workers <number>',
+      'threads that join: the same links, sooner in a long table (1)',
+      readWorkers,
+    )
   withListOptions(command, 'least probability of a link (0.5)')
     .addHelpText('after', DEDUPE_NOTES)
     .action(async (table: string, flags: DedupeFlags) => {

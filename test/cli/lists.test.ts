@@ -194,7 +194,8 @@ describe.each([
 })
 
 describe('a command that is killed', () => {
-  const built = builtSources({ cli: 'src/cli/index.ts' })
+  const worker = { 'dedupe-worker': 'src/node/dedupe-worker.ts' }
+  const built = builtSources({ cli: 'src/cli/index.ts', ...worker })
 
   it('leaves no half of a file, and comes to the same end when it is run again', {
     timeout: 60_000,
@@ -207,12 +208,12 @@ describe('a command that is killed', () => {
     const again = folder.path('again.jsonl')
     const seen = async () => (await readdir(dirname(again))).filter((name) => name.startsWith('again'))
     for (const patience of [100, 500, 900]) {
-      const child = start([cli, 'dedupe', table, '--out', again])
+      const child = start([cli, 'dedupe', table, '--out', again, '--workers', '2'])
       await setTimeout(patience)
       child.process.kill('SIGKILL')
       if ((await child.ended) === null) expect(await seen()).not.toContain('again.jsonl')
     }
-    expect(await start([cli, 'dedupe', table, '--out', again]).ended).toBe(0)
+    expect(await start([cli, 'dedupe', table, '--out', again, '--workers', '2']).ended).toBe(0)
     expect(await readFile(again, 'utf8')).toBe(await readFile(whole, 'utf8'))
   })
 })
