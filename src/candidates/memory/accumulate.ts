@@ -215,11 +215,12 @@ export class Accumulator {
 
   /** Credits the records of a list; those that are dead are never reached. One loop, which most of a search is spent in. */
   private read(store: Store, list: number, weight: Units, clue: number): void {
+    const count = store.postings.read(list, this.slots)
+    this.makeRoom(this.reached + count)
     const { states, places, bits, profiles, touched, slots, worths, leastWorth, buckets } = this
     const holders = this.holders!
     const { numbers } = holders
     const allAlive = store.size === store.slots
-    const count = store.postings.read(list, slots)
     const start = holders.startOf(list)
     const known = holders.knownOf(list, slots, count, profiles)
     let reached = this.reached
@@ -302,19 +303,24 @@ export class Accumulator {
     return score
   }
 
+  /** Room for so many reached slots: hardly any search reaches a tenth of a register. */
+  private makeRoom(reached: number): void {
+    if (reached <= this.touched.length) return
+    this.touched = grown(this.touched, reached)
+    this.states = grown(this.states, this.touched.length)
+  }
+
   /** Room for every slot of a register, and the profiles of those that came since it was searched last. */
   private fit(store: Store): void {
     const { slots, profiles } = store
-    if (slots > this.touched.length) {
-      this.touched = grown(this.touched, slots)
+    if (slots > this.places.length) {
+      this.places = grown(this.places, slots)
       this.slots = grown(this.slots, slots)
-      this.states = grown(this.states, this.touched.length)
-      this.places = grown(this.places, this.touched.length)
-      this.bits = grown(this.bits, (this.touched.length >> 5) + 1)
+      this.bits = grown(this.bits, (this.places.length >> 5) + 1)
     }
     const wide = isWide(store)
     if (this.profiles.length < slots || wide !== this.profiles instanceof Int32Array) {
-      this.profiles = profileNumbers(this.touched.length, wide)
+      this.profiles = profileNumbers(this.places.length, wide)
       this.profiled = 0
     }
     if (this.store !== store) this.profiled = 0
