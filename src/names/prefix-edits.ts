@@ -166,7 +166,10 @@ export class PrefixEdits {
     const { rows, replacing, bound, next } = this
     const { length } = this.codes
     const row = told * WIDTH
-    let [a, b, c, d] = [0, 0, 0, 0]
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
     let most = 0
     for (let j = this.first[told]!; j <= this.last[told]!; j++) {
       const left = bound - rows[row + j]!

@@ -1,7 +1,7 @@
 import type { NameWeights } from '../../names/weights.js'
 import type { Units } from '../../record/units.js'
 import { ByteReader } from './bytes.js'
-import type { Clue } from './clues.js'
+import type { Clue, Numbers } from './clues.js'
 import { grown, Int32Column } from './column.js'
 import { HolderProfiles, isWide, type ProfileNumbers, profileNumbers } from './holder-profiles.js'
 import type { Postings } from './postings.js'
@@ -24,7 +24,7 @@ const SCORED_FOR = 128
 /** Long lists of one clue, heaviest first, as sets of slots. */
 interface Unasked {
   readonly members: readonly Uint8Array[]
-  readonly weights: readonly Units[]
+  readonly weights: Numbers
 }
 
 /** For each record that is asked for, so many of the best by what agrees are looked at for what contradicts. */
@@ -185,7 +185,7 @@ export class Accumulator {
 
   /** The lists of a clue that are too long to be read. */
   private leave(postings: Postings, { lists, weights, reaching }: Clue): void {
-    const members = lists.slice(reaching).map((list) => postings.membersOf(list))
+    const members = Array.from(lists.slice(reaching), (list) => postings.membersOf(list))
     this.unasked.push({ members, weights: weights.slice(reaching) })
     this.left += weights[reaching]!
   }

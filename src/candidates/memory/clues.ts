@@ -8,14 +8,17 @@ import { splitOf } from './split.js'
 import type { Store } from './store.js'
 import { type Sought, soughtTokens } from './units.js'
 
+/** Some hundred numbers: as a rule in four bytes each. */
+export type Numbers = Int32Array | readonly number[]
+
 /**
  * One thing that a query tells: a name, or what a field says. Its posting lists are weighed in units, heaviest first;
  * a record is credited once per clue, with the heaviest list that holds it. Only the first `reaching` lists fetch
  * records; the rest are held by so many that they only weigh what another list has fetched.
  */
 export interface Clue {
-  readonly lists: readonly number[]
-  readonly weights: readonly Units[]
+  readonly lists: Numbers
+  readonly weights: Numbers
   readonly reaching: number
   /** Names of the query of which the clue tells: two for a join, half of one for a part of it; none where it tells of something else. */
   readonly names?: number
@@ -86,52 +89,63 @@ function clueOf(
   const near = nearestLists(store, tokens, expander)
   const { live } = store.postings
   const builtIn = Math.min(...tokens.map((token) => token.rarity))
-  const weights: Units[] = []
+  const weights = new Int32Array(near.lists.length)
+  let reaching = 0
   let rarity = 0
-  for (let counted = 0, count = 0; weights.length < near.lists.length; ) {
-    const cost = near.costs[weights.length]!
-    if (weights.length === counted) {
-      for (; counted < near.lists.length && near.costs[counted]! <= Math.max(cost, equal); counted++)
+  for (let counted = 0, count = 0; reaching < weights.length; reaching++) {
+    const cost = near.costs[reaching]!
+    if (reaching === counted) {
+      for (; counted < weights.length && near.costs[counted]! <= Math.max(cost, equal); counted++)
         count += live.at(near.lists[counted]!)
       rarity = Math.min(cap, rarityOfName(count, store.size, builtIn))
     }
     const weight = Math.max(cost === 0 ? 1 : 0, rarity - cost)
     if (weight <= 0) break
-    weights.push(weight)
+    weights[reaching] = weight
   }
-  const lists = near.lists.slice(0, weights.length)
-  return lists.length === 0 ? null : { lists, weights, reaching: lists.length, names, given }
+  if (reaching === 0) return null
+  const lists = near.lists.subarray(0, reaching)
+  return { lists, weights: weights.subarray(0, reaching), reaching, names, given }
 }
 
 /** Posting lists near a token with their costs, cheapest first. */
 interface Near {
-  readonly lists: number[]
-  readonly costs: Units[]
+  readonly lists: Int32Array
+  readonly costs: Int32Array
 }
 
 /** The posting lists that are near any of the tokens, each at the least of its costs. */
 function nearestLists(store: Store, tokens: readonly Token[], expander: Expander): Near {
-  const [first, ...others] = tokens.map((token) => listsNear(store, token, expander))
-  if (others.length === 0) return first ?? { lists: [], costs: [] }
+  const all = tokens.map((token) => living(store, expander.expand(store, token)))
+  return all.length === 1 ? all[0]! : merged(all)
+}
+
+/** What is remembered of a token may name lists of which nobody is left. */
+function living(store: Store, { lists, costs }: Near): Near {
+  const { live } = store.postings
+  if (lists.every((list) => live.at(list) > 0)) return { lists, costs }
+  const isHeld = (_: number, place: number) => live.at(lists[place]!) > 0
+  return { lists: lists.filter(isHeld), costs: costs.filter(isHeld) }
+}
+
+/** Above the number of any list. */
+const NUMBERS = 2 ** 32
+
+function merged(all: readonly Near[]): Near {
   const least = new Map<number, Units>()
-  for (const { lists, costs } of [first!, ...others]) {
+  for (const { lists, costs } of all) {
     for (let i = 0; i < lists.length; i++) {
       const known = least.get(lists[i]!)
       if (known === undefined || costs[i]! < known) least.set(lists[i]!, costs[i]!)
     }
   }
-  const sorted = [...least].sort((a, b) => a[1] - b[1] || a[0] - b[0])
-  return { lists: sorted.map(([list]) => list), costs: sorted.map(([, cost]) => cost) }
-}
-
-function listsNear(store: Store, token: Token, expander: Expander): Near {
-  const { tokens, costs } = expander.expand(store, token)
-  const near: Near = { lists: [], costs: [] }
-  for (let i = 0; i < tokens.length; i++) {
-    const list = store.vocabulary.listOf(tokens[i]!)
-    if (store.postings.live.at(list) === 0) continue
-    near.lists.push(list)
-    near.costs.push(costs[i]!)
-  }
-  return near
+  const order = new Float64Array(least.size)
+  let at = 0
+  least.forEach((cost, list) => {
+    order[at++] = cost * NUMBERS + list
+  })
+  order.sort()
+  const lists = new Int32Array(at)
+  for (let i = 0; i < at; i++) lists[i] = order[i]! % NUMBERS
+  return { lists, costs: lists.map((list) => least.get(list)!) }
 }

@@ -10,6 +10,8 @@ import type { Store } from './store.js'
 /** Tokens of a vocabulary that may be a given token, nearest first, with what that costs (units). */
 export interface Expansion {
   readonly tokens: Int32Array
+  /** Their posting lists. */
+  readonly lists: Int32Array
   readonly costs: Int32Array
 }
 
@@ -147,9 +149,13 @@ export class Expander {
       found.length = KEPT
     }
     // Whole numbers sort without a call for each two of them; which of equally near ones comes first matters to nobody.
-    const order = Float64Array.from(found, (number) => costs.at(number) * NUMBERS + number).sort()
-    const tokens = Int32Array.from(order, (place) => place % NUMBERS)
-    return { tokens, costs: tokens.map((number) => costs.at(number)) }
+    const order = new Float64Array(found.length)
+    for (let i = 0; i < order.length; i++) order[i] = costs.at(found[i]!) * NUMBERS + found[i]!
+    order.sort()
+    const tokens = new Int32Array(order.length)
+    for (let i = 0; i < tokens.length; i++) tokens[i] = order[i]! % NUMBERS
+    const lists = tokens.map((number) => vocabulary.listOf(number))
+    return { tokens, lists, costs: tokens.map((number) => costs.at(number)) }
   }
 }
 

@@ -119,7 +119,11 @@ export class Pronunciations {
     const { edits, path, ends } = this
     const { next } = edits
     let bound = limit.units
-    let [met, told, node, end, level] = [root, 0, 0, 0, 0]
+    let met = root
+    let told = 0
+    let node = 0
+    let end = 0
+    let level = 0
     for (;;) {
       const children = links[met << LINK_SHIFT]!
       let entry = links[(met << LINK_SHIFT) + 1]!
