@@ -108,7 +108,13 @@ function compile(rules: string): Table {
 }
 
 const OWN = CONVENTIONS.map(
-  ({ rules }) => new RegExp(rules.replace(/\^|\(\S+?\)|>\S*/g, '').replaceAll(' ', '|')),
+  ({ rules }) =>
+    new RegExp(
+      rules
+        .split(' ')
+        .map((text) => parseRule(text).letters)
+        .join('|'),
+    ),
 )
 const COMPILED = CONVENTIONS.map(({ rules }) => compile(rules))
 const COMMON = compile('')
