@@ -104,13 +104,15 @@ export class Expander {
     this.reach(store, token, nearness, nearness)
     const bound = nearness.units
     const within = this.reached.filter((number) => costs.at(number) <= bound)
+    const found = { ...this.expansion(store, within), bound, version: store.version }
+    // Last, since to learn is to catch up with new tokens, which are searched for themselves.
     if (this.reached.length < MOST_MET)
       this.equals.learn(
         store,
         token,
         within.filter((number) => costs.at(number) <= EQUAL_COST),
       )
-    return { ...this.expansion(store, within), bound, version: store.version }
+    return found
   }
 
   /** Fills `reached` with the tokens within a limit, and `costs` with what each costs. */
