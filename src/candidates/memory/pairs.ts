@@ -86,7 +86,8 @@ export class Join {
       silent.includes(field) ? 0 : (keys?.(field, slots[rank]!) ?? NO_LIMIT)
     this.reader = new TraitReader(store, rows, new Neighbours(store, options), mostOf)
     const counts = (list: number) => !silent.includes(store.fieldOfList(list))
-    this.sieve = new Sieve({ arrangement: this.arrangement, counts, names, kinds }, store.postings.size)
+    const { size } = store.postings
+    this.sieve = new Sieve({ arrangement: this.arrangement, size, counts, names, kinds })
     this.profiles = worth === undefined ? null : new ProfilePairs(store, worth)
     this.kinds = kinds ?? null
     this.rows = new RowAgreements(store, rows, mostOf)

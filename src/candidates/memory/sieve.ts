@@ -2,33 +2,29 @@ import type { Units } from '../../record/units.js'
 import type { Arrangement } from './arrangement.js'
 import { grown } from './column.js'
 import {
-  CAP,
   CAP_SHIFT,
   CAP_STEP,
   CAP_STEPS,
-  DIGEST,
-  type Digested,
-  digestsOf,
   ENTRY,
-  KEYS_FROM,
+  type JoinedLists,
+  joinedListsOf,
+  KEY_BITS,
+  KEYS,
   KIND_BITS,
-  type Lists,
-  listsOf,
-  NAMES_FROM,
+  type Listed,
+  NAME_BITS,
   OTHERS,
   PLACE_BITS,
   TOLD,
-  TRACE_BITS,
   Traces,
-  traceOf,
-  UNLIMITED,
-} from './digests.js'
+} from './joined-lists.js'
 import type { Prefix } from './prefix.js'
 import type { Traits } from './traits.js'
 
 const PLACES = (1 << PLACE_BITS) - 1
 const KINDS = (1 << KIND_BITS) - 1
-const TRACES = (1 << TRACE_BITS) - 1
+const NAME = (1 << NAME_BITS) - 1
+const KEY = (1 << KEY_BITS) - 1
 
 /** What a record asks of those that it meets. */
 export interface Asked {
@@ -54,7 +50,7 @@ interface Most {
 
 /**
  * Which others could come to what a record asks: those in the lists of its prefix, but for the many whose profile says at once
- * that they cannot, and those of whom a look at their digest does. Lists are read as they stand, one run of a profile after
+ * that they cannot, and those of whom their entry in the list does. Lists are read as they stand, one run of a profile after
  * the other, and nothing is written for those who fail.
  */
 export class Sieve {
@@ -65,8 +61,9 @@ export class Sieve {
   worths: Int32Array = new Int32Array(64)
   private passed = 0
   private readonly arrangement: Arrangement
-  private readonly digests: Uint16Array
-  private readonly lists: Lists
+  private readonly lists: JoinedLists
+  /** By rank: the most that names come to. */
+  private readonly caps: Int32Array | null
   private readonly traces = new Traces()
   /** By place of a profile: what the profile is worth to the record, and where the next begins that leaves a chance. */
   private readonly profiles: Int32Array
@@ -75,12 +72,12 @@ export class Sieve {
   private readonly seen: Int32Array
   private round = 0
 
-  /** @param size posting lists that there are */
-  constructor(digested: Digested, size: number) {
-    const { slots, profiles } = digested.arrangement
-    this.arrangement = digested.arrangement
-    this.digests = digestsOf(digested)
-    this.lists = listsOf(digested, size)
+  constructor(listed: Listed) {
+    const { arrangement, names } = listed
+    const { slots, profiles } = arrangement
+    this.arrangement = arrangement
+    this.lists = joinedListsOf(listed)
+    this.caps = names ? slots.map((slot) => names[slot]!) : null
     this.profiles = new Int32Array(profiles.length)
     this.onward = new Int32Array(profiles.length)
     this.seen = new Int32Array(slots.length)
@@ -130,10 +127,11 @@ export class Sieve {
     const { starts, entries } = this.lists
     const to = starts[list + 1]!
     const { profiles, onward } = this
-    const { units } = this.traces
+    const { traces } = this
+    const [shares, worths] = [traces.names, traces.keys]
     const { rest } = most
     const names = Math.min(named, most.names)
-    const own = isName ? units[traceOf(list)]! : 0
+    const own = isName ? traces.ofName(list) : 0
     const wanted = least - names - rest - (kinds?.most ?? 0)
     this.makeRoom((to - starts[list]!) / ENTRY)
     for (let at = starts[list]!; at < to; ) {
@@ -152,32 +150,28 @@ export class Sieve {
         const told = entries[at + TOLD]!
         const others = entries[at + OTHERS]!
         const cap = told >>> CAP_SHIFT
-        let shared = own + units[others & TRACES]! + units[others >>> TRACE_BITS]!
+        let shared = own + shares[others & NAME]! + shares[others >>> NAME_BITS]!
         if (shared > names) shared = names
         if (cap < CAP_STEPS && shared > cap * CAP_STEP) shared = cap * CAP_STEP
         const sure = worth + (kinds === null ? 0 : kinds.units[(told >>> PLACE_BITS) & KINDS]!)
-        if (shared + rest + sure >= least) this.look(rank, sure, names, rest, least)
+        if (shared + rest + sure < least) continue
+        const all = entries[at + KEYS]!
+        let keys = worths[all & KEY]! + worths[(all >>> KEY_BITS) & KEY]!
+        keys += worths[(all >>> (2 * KEY_BITS)) & KEY]! + worths[all >>> (3 * KEY_BITS)]!
+        if (shared + Math.min(rest, keys) + sure >= least) this.pass(rank, names, sure)
       }
       if (at < to) at = firstFrom(borders[place + 1]!, entries, at, to)
     }
   }
 
-  /** Looks at the digest of a record. */
-  private look(rank: number, sure: Units, names: Units, rest: Units, least: Units): void {
-    const { seen, digests, passed } = this
-    const { units } = this.traces
-    const digest = rank * DIGEST
-    const cap = digests[digest + CAP]!
-    const capped = cap < names && cap < UNLIMITED ? cap : names
-    let shared = 0
-    for (let i = digest + NAMES_FROM; i < digest + KEYS_FROM; i++) shared += units[digests[i]!]!
-    let keys = 0
-    for (let i = digest + KEYS_FROM; i < digest + DIGEST; i++) keys += units[digests[i]!]!
-    if (Math.min(shared, capped) + Math.min(keys, rest) + sure < least || seen[rank] === this.round) return
+  private pass(rank: number, names: Units, sure: Units): void {
+    const { seen, caps, passed } = this
+    if (seen[rank] === this.round) return
     seen[rank] = this.round
-    this.names[passed] = capped
+    this.ranks[passed] = rank
+    this.names[passed] = caps === null ? names : Math.min(names, caps[rank]!)
     this.worths[passed] = sure
-    this.ranks[this.passed++] = rank
+    this.passed++
   }
 
   private makeRoom(more: number): void {
