@@ -60,6 +60,7 @@ export class Doubles {
   async read(records: Records): Promise<void> {
     await this.linkage.read(records, 'records', own)
     this.settle()
+    await this.linkage.learn()
   }
 
   /** Links of the records of a range with all before them, whatever was decided about them. */

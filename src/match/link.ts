@@ -73,6 +73,7 @@ export class Crossing {
     this.border = this.linkage.size
     await this.linkage.read(leftRecords, 'left', left)
     this.linkage.settle(this.coverage, this.border)
+    await this.linkage.learn(this.border)
   }
 
   /** Links of each left record by itself. */

@@ -21,6 +21,11 @@ export interface LinkageOptions {
   /** Kinds of evidence; the built-in ones unless told. */
   readonly fields?: readonly Field[]
   readonly model?: Model
+  /**
+   * Whether the lists teach what births are worth in them; they do unless told. Pairs that are one child by everything else show how
+   * often births agree, are a slip away, or differ. Small lists teach nothing.
+   */
+  readonly learn?: boolean
   /** A record that cannot be read: `throw` (default) names all of them at once, `skip` lists them in `skipped`. */
   readonly invalid?: 'throw' | 'skip'
   /** Ends the work: the iteration rejects with the signal's reason. */

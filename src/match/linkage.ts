@@ -19,10 +19,12 @@ import { weigh } from '../score/weigh.js'
 import { compareField, compareListed, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
+import { ListBirths, SAMPLE, SURE_AT_LEAST } from './list-births.js'
 import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
 import { Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
+import { sampleOf } from './sample.js'
 import { type Odds, type Score, scoreOf } from './settle.js'
 
 /**
@@ -77,6 +79,7 @@ export class Linkage {
   /** Place of the names among the fields. */
   private readonly names: number
   /** Set when all records are read. */
+  private chances!: { readonly share: number; readonly among: number }
   private scale!: Scale
   private odds!: Odds
   /** Made when it is first asked, for one border. */
@@ -140,9 +143,58 @@ export class Linkage {
   /** Ends the reading. @throws {NamesakeError} with all that could not be read, unless it is to be skipped */
   settle(share: number, among: number): void {
     if (this.skipped.length > 0 && this.options.invalid !== 'skip') throw new NamesakeError(this.skipped)
+    this.chances = { share, among }
+    this.refit()
+  }
+
+  /** Goes by the model as it fits now. */
+  private refit(): void {
     const { model, fields } = this
+    const { share, among } = this.chances
     this.scale = { fields, model, statistics: this.source.statistics() }
     this.odds = { prior: priorUnits(share, among), discount: familyDiscount(among, model), model }
+    this.join = undefined
+    this.recurring.forget()
+  }
+
+  /**
+   * Learns from the lists what births are worth in them: from some records of `border` on, each beside all others, or those
+   * before the border. Which records they are goes by their ids alone.
+   */
+  async learn(border?: number): Promise<void> {
+    const place = this.fields.findIndex(({ name }) => name === 'births')
+    if (place < 0 || this.options.learn === false) return
+    const births = new ListBirths(this.scale, place)
+    const names = [...this.source.ids()]
+    const asking = sampleOf(names.slice(border ?? 0), SAMPLE, border)
+    const asked = border === undefined ? asking : sampleOf(names.slice(0, border), SAMPLE)
+    const all = (slots: readonly number[]) => slots.map((slot) => this.source.at(slot))
+    births.addStrangers(all(asking), all(asked))
+    for await (const [a, b] of this.pairsAround(asking, border)) births.addPair(a, b, this.oddsOf(a, b))
+    this.fitted.learn(births.levels())
+    this.refit()
+  }
+
+  /** Some records, each with all others that may surely be the same child, each pair once. */
+  private async *pairsAround(
+    asking: readonly number[],
+    border?: number,
+  ): AsyncGenerator<[Prepared, Prepared]> {
+    const isAsking = new Set(asking)
+    let asked = 0
+    for (const meeting of this.joinAt(SURE_AT_LEAST, border).around(asking)) {
+      if (asked++ % SHARE === 0) await this.pause(border ?? 0, border)
+      const { slot } = meeting
+      for (const other of this.likelyIn(meeting, SURE_AT_LEAST))
+        if (other > slot || (other < slot && !isAsking.has(other)))
+          yield [this.source.at(slot), this.source.at(other)]
+    }
+  }
+
+  /** What two records come to, but for what they lose as relatives and by calibration. */
+  private oddsOf(a: Prepared, b: Prepared): Units {
+    const { prior, same } = this.weigh(a, b)
+    return prior + same
   }
 
   /** Ranges of the records from `border` on, in the order of arrival, to be joined one after the other. */
@@ -197,12 +249,20 @@ export class Linkage {
 
   /** Of each record of a range, in the order of the join, whom it is likely to be; null where that is nobody. */
   private *likely(range: Range, border?: number): Generator<Meeting | null> {
-    const wanted = Math.max(1, this.least - this.odds.prior - UNSEEN)
-    this.join ??= this.source.join({ names: this.model.names }, this.joinOptions(wanted, border))
+    this.join ??= this.joinAt(this.least, border)
     for (const meeting of this.join.meetings(...range)) {
-      const others = this.likelyIn(meeting, wanted)
+      const others = this.likelyIn(meeting, this.least)
       yield others.length > 0 || this.decisions.some ? { ...meeting, others } : null
     }
+  }
+
+  private joinAt(least: Units, border: number | undefined): Join {
+    return this.source.join({ names: this.model.names }, this.joinOptions(this.wantedFor(least), border))
+  }
+
+  /** What agreements must be worth in a pair that comes to these odds. */
+  private wantedFor(least: Units): Units {
+    return Math.max(1, least - this.odds.prior - UNSEEN)
   }
 
   /** What the rough values of two records say, and those of few values, is told apart from what a key says that they share. */
@@ -226,19 +286,20 @@ export class Linkage {
     }
   }
 
-  private likelyIn({ slot, others, names }: Meeting, wanted: Units): readonly number[] {
+  private likelyIn({ slot, others, names }: Meeting, least: Units): readonly number[] {
+    const wanted = this.wantedFor(least)
     return others.filter((other, i) => {
-      const least = wanted - names[i]!
-      return this.recurring.together(other, slot, this.scale, least) >= least && this.isLikely(names[i]!)
+      const rest = wanted - names[i]!
+      return this.recurring.together(other, slot, this.scale, rest) >= rest && this.isLikely(names[i]!, least)
     })
   }
 
   /** Whether what was just added up comes to the odds that are asked for when nothing is counted twice. */
-  private isLikely(names: Units): boolean {
+  private isLikely(names: Units, least: Units): boolean {
     const { recurring, fields, model } = this
     recurring.units[this.names] = names
     const same = sumWithoutRepetition(fields, recurring.units, model)
-    return this.odds.prior + calibrate(same, model.calibration) >= this.least - UNHEARD
+    return this.odds.prior + calibrate(same, model.calibration) >= least - UNHEARD
   }
 
   weigh(a: Prepared, b: Prepared): WeighedPair {

@@ -14,7 +14,7 @@ export interface Compared extends Comparison {
 /** Records fetched and compared before asking whether more could matter, and after that. */
 const LOOK = 8
 /** How far, in units, all records of one look must fall behind the best before the rest is left unread: 9 bits. */
-const HOPELESS = 9 * UNITS_PER_BIT
+const HOPELESS = 10 * UNITS_PER_BIT
 
 /** What is asked of a source's candidates. */
 export interface Inspection {
@@ -28,7 +28,7 @@ export interface Inspection {
 
 /**
  * Compares candidates in the order of their promise, a look at a time, and stops where a whole look has fallen hopelessly
- * behind: the odds of a record 9 bits below another are 1 to 512, and those that follow promised less. A source that
+ * behind: the odds of a record 10 bits below another are 1 to 1024, and those that follow promised less. A source that
  * answers with values is read without a pause.
  */
 export function compareWhileItMatters(

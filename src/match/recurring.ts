@@ -78,6 +78,11 @@ class Column {
     return [...numbers].map((number) => this.value(number))
   }
 
+  forget(): void {
+    this.keys.fill(NONE)
+    this.beyond.clear()
+  }
+
   /** What two numbers come to, in one of several readings: hardly ever worked out twice. */
   once(a: number, b: number, reading: number, work: () => Units): Units {
     const key = (a * RADIX + b) * READINGS + reading
@@ -132,6 +137,14 @@ export class Recurring {
   /** Takes the record that came last. */
   add(): void {
     for (const [place, { stated }] of this.columns) stated.push(this.values.numbers[place]!)
+  }
+
+  /** Forgets what was worked out, for another scale. */
+  forget(): void {
+    this.known = undefined
+    this.readings.length = 0
+    this.readingOf.clear()
+    for (const column of this.columns.values()) column.forget()
   }
 
   /**

@@ -2,6 +2,7 @@ import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapsh
 import type { BirthValue } from '../compare/birth.js'
 import type { Field } from '../record/field.js'
 import type { Prepared } from '../record/prepared.js'
+import type { BirthParameters } from '../score/birth.js'
 import { BirthSpread } from '../score/birth-spread.js'
 import type { Model } from '../score/model.js'
 
@@ -36,11 +37,17 @@ export class RegisterModel {
     if (value !== null) this.spread.remove(value)
   }
 
+  /** Takes what the births of lists have taught. */
+  learn(levels: NonNullable<BirthParameters['levels']>): void {
+    const { model } = this
+    this.fitted = { ...model, births: { ...model.births, levels } }
+  }
+
   /** One object as long as the spread stays as it is: the tables of births are computed once for each. */
   get model(): Model {
     const spread = this.spread.years ?? this.base.births.spread
     if (spread !== this.fitted.births.spread)
-      this.fitted = { ...this.base, births: { ...this.base.births, spread } }
+      this.fitted = { ...this.base, births: { ...this.fitted.births, spread } }
     return this.fitted
   }
 

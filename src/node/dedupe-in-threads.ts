@@ -41,11 +41,12 @@ export function dedupeInThreads<D = unknown>(records: Records<D>, options: Dedup
 async function* pairsWithin(
   doubles: Doubles,
   records: Records,
-  { duplicates, least, model, signal }: DedupeOptions,
+  { duplicates, least, signal }: DedupeOptions,
   workers: number,
 ): AsyncGenerator<Link> {
   await doubles.read(records)
-  const options = { ...(duplicates && { duplicates }), ...(least && { least }), ...(model && { model }) }
+  const { model } = doubles.linkage
+  const options = { ...(duplicates && { duplicates }), ...(least && { least }), model }
   const saved = inSharedMemory(doubles.linkage.save())
   const thread: DoublesThread = { saved, options, names: addedNames() }
   const crew = new Crew('./dedupe-worker.js', thread, workers)

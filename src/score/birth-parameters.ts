@@ -30,6 +30,9 @@ import type { birthParametersSchema } from './birth-schema.js'
  * `likelyReading` is the probability of the likelier of the two readings of a Hijri year of no named calendar.
  *
  * **Family.** Brothers and sisters: `twins`, and `gap` years apart on either side.
+ *
+ * **Lists.** `levels`: bits that a level is worth more or less than all this says, by the grain of the two: what a list teaches of its
+ * own births when it is joined.
  */
 export type BirthParameters = z.infer<typeof birthParametersSchema>
 
@@ -47,9 +50,12 @@ export type BirthParameters = z.infer<typeof birthParametersSchema>
  *   is seven years behind until 31 December and eight after.
  * - `counted` .02, and .10 for Vietnamese: tuổi mụ is one year more, up to two.
  * - `wrong` .03: of the order of invented identities between a charity's list and a register.
- * - `dayChoices` 15: days are heaped about twofold on the 1st, 15th and the day of registration.
+ * - `sameDate` .75 and `dayChoices` 19, so that an equal day is worth 9 bits: of composed people whose whole date both sides tell, 74 % have
+ *   one day, and it would be worth 12; real days are heaped on the 1st, the 15th and the day of registration.
  * - `swapped` 1: where the day is at most 12, two systems of different order swap it in up to a third of the records.
- *   `oneDigit`, `digitsSwapped`, `daysApart` 3: about an eighth of what an equal day is worth, as in Splink's levels.
+ *   `oneDigit` 6.5: some forty times as many strangers are born one digit away as on the day itself, so that an eighth of what an equal
+ *   day is worth (3 bits, as in Splink's levels) would expect wrong digits four times as often as right dates. `digitsSwapped` 5,
+ *   `daysApart` 4: a thirtieth and a sixteenth of the right days; a slip of such a kind is seldom met by chance.
  * - `lunar` 2.3 is log2 of the five days within ±2. `strongDefault` .5: one in seven records has 1 January, and one
  *   system's default is often carried on into the next; `weakDefault` 3: days such as 1 July in one record of fifty.
  * - `family`: births of one mother are two to three years apart; twins are three in a hundred births in Africa.
@@ -71,15 +77,15 @@ export const defaultBirthParameters: BirthParameters = {
   assessedShare: { documented: 0, stated: 0, unknown: 0.25, estimated: 0.5, assessed: 1 },
   adultShare: { documented: 0, stated: 0, unknown: 0.05, estimated: 0.5, assessed: 1 },
   vagueness: { documented: 0.4, stated: 1, unknown: 1, estimated: 1.5, assessed: 1.5 },
-  sameDate: 0.65,
-  dayChoices: 15,
+  sameDate: 0.75,
+  dayChoices: 19,
   sameMonth: 0.8,
   monthChoices: 9,
   monthOfDays: 1.25,
   swapped: 1,
-  oneDigit: 3,
-  digitsSwapped: 3,
-  daysApart: 3,
+  oneDigit: 6.5,
+  digitsSwapped: 5,
+  daysApart: 4,
   lunar: 2.3,
   strongDefault: 0.5,
   weakDefault: 3,

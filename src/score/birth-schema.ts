@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { birthLevels } from '../compare/birth-levels.js'
 
 const share = z.number().check(z.minimum(0), z.maximum(1))
 const rate = z.number().check(z.gt(0), z.maximum(1))
@@ -54,4 +55,10 @@ export const birthParametersSchema = z.strictObject({
   weakDefault: bits,
   likelyReading: z.number().check(z.gt(0), z.lt(1)),
   family: z.strictObject({ twins: rate, gap: bump }),
+  levels: z.optional(
+    z.partialRecord(
+      z.enum(['day', 'month', 'year']),
+      z.partialRecord(z.enum(birthLevels), z.number().check(z.minimum(-20), z.maximum(20))),
+    ),
+  ),
 })

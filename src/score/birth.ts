@@ -41,11 +41,13 @@ export function weighBirth(agreement: BirthAgreement, parameters: BirthParameter
   const model = birthModel(parameters)
   const hypothesis = model.sameChild(agreement.basis, agreement.registerBasis)
   const spans = spansOf(agreement)
-  const units = worthOf({ agreement, spans, hypothesis, model, parameters })
+  const alone = worthOf({ agreement, spans, hypothesis, model, parameters })
+  const learnt = toUnits(parameters.levels?.[agreement.grain]?.[agreement.level] ?? 0)
+  const units = alone + learnt
   const family = worthOf({ agreement, spans, hypothesis: model.family, model, parameters })
   const doubts = doubtsOf(agreement, parameters)
   return evidenceOf(FIELD, agreement.level, doubted(units, doubts), doubted(family, doubts), () =>
-    reasonsOf(agreement, units, doubts, causeOf(agreement, hypothesis)),
+    reasonsOf(agreement, { alone, learnt }, doubts, causeOf(agreement, hypothesis)),
   )
 }
 
@@ -98,6 +100,10 @@ function bitsOfMonth({ hypothesis, model, parameters }: Weighing): number {
   const match = hypothesis.repeated * parameters.sameMonth * (parameters.monthChoices / 12)
   return exactLog2(match / massOf(model.unrelated, SAME_MONTH))
 }
+
+/** How often the model expects two whole dates of one child to be one day. */
+export const shareOfDay = ({ basis, registerBasis }: BirthAgreement, parameters: BirthParameters): number =>
+  birthModel(parameters).sameChild(basis, registerBasis).repeated * parameters.sameDate
 
 function bitsOfLikeDigits(weighing: Weighing): number {
   const { agreement, parameters } = weighing
@@ -167,13 +173,14 @@ const doubted = (units: Units, doubts: readonly Doubt[]): Units =>
 /** The level with what it is worth, the doubts with what they take, and what was seen on the way with nothing. */
 function reasonsOf(
   agreement: BirthAgreement,
-  units: Units,
+  { alone, learnt }: { readonly alone: Units; readonly learnt: Units },
   doubts: readonly Doubt[],
   cause: string | null,
 ): Reason[] {
   const [first = `birth.${agreement.level}`, ...others] = agreement.notes
-  const reasons = [reasonOf(FIELD, first, units)]
-  let left = units
+  const reasons = [reasonOf(FIELD, first, alone)]
+  if (learnt !== 0) reasons.push(reasonOf(FIELD, 'birth.listed', learnt))
+  let left = alone + learnt
   for (const doubt of doubts) {
     const taken = Math.min(Math.max(0, left), doubt.units)
     reasons.push(reasonOf(FIELD, doubt.code, 0 - taken))

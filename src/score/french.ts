@@ -89,6 +89,7 @@ export const french: Wording = {
     'birth.assessed-older': "une évaluation vieillit souvent l'enfant",
     'birth.counted-years': 'les années ont pu être comptées autrement',
     'birth.several-births': 'la meilleure de plusieurs naissances',
+    'birth.listed': "comme concordent et diffèrent les naissances d'un même enfant dans ces listes",
     'nationalities.same': 'même nationalité',
     'nationalities.overlapping': 'une nationalité en commun',
     'nationalities.confusable-close': "nationalités souvent notées l'une pour l'autre",

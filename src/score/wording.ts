@@ -135,6 +135,7 @@ export const english: Wording = {
     'birth.assessed-older': 'an assessment often makes a child older',
     'birth.counted-years': 'years may have been counted in another way',
     'birth.several-births': 'the best of several births',
+    'birth.listed': 'as births of one child agree and differ in these lists',
     'nationalities.same': 'same nationality',
     'nationalities.overlapping': 'one nationality in common',
     'nationalities.confusable-close': 'nationalities that are often recorded for each other',

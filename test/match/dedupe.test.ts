@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NamesakeError } from '../../src/errors.js'
 import { proportion } from '../../src/evaluate/proportions.js'
 import { dedupe } from '../../src/match/dedupe.js'
+import type { Link } from '../../src/match/links.js'
 import type { PersonInput } from '../../src/record/parse.js'
 import { allDoubles } from '../reference/all-pairs.js'
 import { register } from './children.js'
@@ -48,6 +49,30 @@ describe('dedupe', () => {
     }
     await annotate(`${judged.size - links.length} of ${judged.size} pairs lost by the join`)
     expect(links.length / judged.size).toBeGreaterThan(0.97)
+  })
+
+  describe('of a list that teaches what its births are worth', () => {
+    const careful = composeDoubles({ seed: 21, people: 1200, every: 3, errors: 0.1 })
+    const listed = (links: readonly Link[]) =>
+      links.filter(({ reasons }) => reasons.some(({ code }) => code === 'birth.listed')).length
+
+    it('finds more of those who stand there twice, and no more of others', async () => {
+      const learnt = await collect(dedupe(careful.records, { least: 0.99 }))
+      const shipped = await collect(dedupe(careful.records, { least: 0.99, learn: false }))
+      expect(listed(learnt)).toBeGreaterThan(100)
+      expect(listed(shipped)).toBe(0)
+      const right = (links: readonly Link[]) =>
+        links.filter(({ a, b }) => careful.truth.has(`${a} ${b}`)).length
+      expect(right(learnt)).toBeGreaterThan(right(shipped))
+      expect(learnt.length - right(learnt)).toBeLessThanOrEqual(shipped.length - right(shipped))
+    })
+
+    it('gives the same links in whatever order it comes', async () => {
+      const links = await collect(dedupe(careful.records))
+      const reversed = await collect(dedupe([...careful.records].reverse()))
+      const sorted = (all: readonly Link[]) => [...all].sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))
+      expect(sorted(reversed)).toEqual(sorted(links))
+    })
   })
 
   it('believes less where fewer doubles are expected', async () => {

@@ -28,6 +28,13 @@ describe('doubles in threads', { timeout: 60_000 }, () => {
       ).toEqual(alone)
   })
 
+  it('go by what the list teaches of its births', async () => {
+    const careful = composeDoubles({ seed: 21, people: 400, every: 2, errors: 0.1 }).records
+    const alone = await collect(dedupe(careful))
+    expect(alone.some(({ reasons }) => reasons.some(({ code }) => code === 'birth.listed'))).toBe(true)
+    expect(await collect(dedupeInThreads(careful, { workers: 2 }))).toEqual(alone)
+  })
+
   it('keep to what was decided', async () => {
     const [first, second] = await collect(dedupe(records))
     const personOf = (id: string): PersonInput => records.find((record) => record.id === id)!

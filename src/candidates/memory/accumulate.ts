@@ -43,7 +43,7 @@ export interface Skim {
   readonly names: number
   /** Whether the order of the query's names says which of them is its own. */
   readonly ordered: boolean
-  readonly weights: Pick<NameWeights, 'conflict' | 'shifted' | 'absentLast' | 'complete'>
+  readonly weights: Pick<NameWeights, 'conflict' | 'shifted' | 'absentFirst' | 'absentLast' | 'complete'>
 }
 
 /** Below every score and every worth. */
@@ -131,6 +131,7 @@ export class Accumulator {
     pool.forEach((slot, score) => {
       store.placeRow(reader, slot)
       let isFirstMet: boolean | null = null
+      let held = 0
       let unmet = 0
       let told = 0
       for (let rest = reader.integer(); rest > 0; rest--) {
@@ -140,15 +141,16 @@ export class Accumulator {
         told += entries.credit(list)
         const isMet = entries.holds(list)
         isFirstMet ??= isMet
+        held++
         if (!isMet) unmet++
       }
-      const { names, given } = entries.met(clues)
+      const { names, given, twice } = entries.met(clues)
       entries.release()
       const left = Math.max(0, Math.ceil(skim.names - names))
-      // Either given name, but not both, has its partner: a father's name stands for a child's.
+      // Either given name, but not both, has its partner: a father's name stands for a child's, or alone.
       const isShifted = skim.ordered && given !== (isFirstMet ?? given)
-      const rest = restOfNames(left, unmet, skim) + (isShifted ? skim.weights.shifted : 0)
-      best.add(slot, Math.max(0, score + Math.max(OTHER_NAME - told, rest)))
+      const rest = restOfNames(left, unmet, skim) + (isShifted ? shift(skim, held) : 0)
+      best.add(slot, Math.max(0, score - twice + Math.max(OTHER_NAME - told + twice, rest)))
     })
     entries.clear()
     return best
@@ -351,6 +353,11 @@ function restOfNames(left: number, unmet: number, { weights }: Skim): Units {
   return Math.min(left, unmet) * weights.conflict + Math.abs(left - unmet) * weights.absentLast
 }
 
+/** What it costs that a given name has no partner, and another name has. Of one name alone nobody knows which it is. */
+function shift({ names, weights }: Skim, held: number): Units {
+  return names > 1 && held > 1 ? weights.shifted : weights.absentFirst - weights.absentLast
+}
+
 function bucketOf(score: Units): number {
   return Math.min(BUCKETS - 1, score >> BUCKET_SHIFT)
 }
@@ -383,6 +390,9 @@ class ListEntries {
   /** What each clue has credited to the record at hand. */
   private readonly credited = new Int32Array(CLUES + 1)
   private clues = 0
+  /** Of the record at hand: clues of words, and of parts of words. */
+  private readonly wholes: number[] = []
+  private readonly parts: number[] = []
 
   set(clues: readonly Clue[], lists: number): void {
     this.clues = clues.length
@@ -412,16 +422,37 @@ class ListEntries {
     return this.heads[list] !== 0
   }
 
-  /** For how many names of the query, and whether for its given name, the clues account that were credited since. */
-  met(clues: readonly Clue[]): { readonly names: number; readonly given: boolean } {
+  /**
+   * For how many names of the query, and whether for its given name, the clues account that were credited since; and what was
+   * credited twice: a word and its parts tell of one name.
+   */
+  met(clues: readonly Clue[]): { readonly names: number; readonly given: boolean; readonly twice: Units } {
+    const { wholes, parts } = this
     let names = 0
     let given = false
+    let twice = 0
+    wholes.length = 0
+    parts.length = 0
     for (let number = 0; number < clues.length; number++) {
-      if (this.credited[number] === 0) continue
-      names += clues[number]!.names ?? 0
-      given ||= clues[number]!.given === true
+      const credited = this.credited[number]!
+      const clue = clues[number]!
+      if (credited === 0 || clue.word === undefined) continue
+      given ||= clue.given === true
+      names += clue.names!
+      if (clue.names! < 1) parts.push(number)
+      else wholes.push(number)
     }
-    return { names, given }
+    for (const whole of wholes) {
+      const { word } = clues[whole]!
+      let ofParts = 0
+      for (const part of parts) {
+        if (clues[part]!.word !== word) continue
+        ofParts += this.credited[part]!
+        names -= clues[part]!.names!
+      }
+      twice += Math.min(this.credited[whole]!, ofParts)
+    }
+    return { names, given, twice }
   }
 
   /** Ready for another record. */

@@ -22,6 +22,8 @@ export interface Clue {
   readonly reaching: number
   /** Names of the query of which the clue tells: two for a join, half of one for a part of it; none where it tells of something else. */
   readonly names?: number
+  /** The word of the query of which it tells: of a word and its parts only one counts. */
+  readonly word?: number
   /** Whether one of these names is the person's own. */
   readonly given?: boolean
 }
@@ -41,7 +43,9 @@ export interface NameClueOptions {
 
 /** The clues in the names of a query. */
 export function nameClues(store: Store, names: readonly PersonName[], options: NameClueOptions): Clue[] {
-  const sought = soughtTokens(names).slice(0, QUERY_NAMES)
+  const sought = soughtTokens(names)
+    .slice(0, QUERY_NAMES)
+    .map((one, word): Word => ({ ...one, word }))
   const clues: Clue[] = []
   for (const one of alike([...sought, ...partsOf(store, sought)], options)) {
     // A part of a name is worth half of what a name can be: by itself it is hardly any reason to look at a record.
@@ -52,16 +56,23 @@ export function nameClues(store: Store, names: readonly PersonName[], options: N
   return clues
 }
 
-/** Names of a query that the register holds as two, each of them half of a name. */
-function partsOf(store: Store, sought: readonly Sought[]): Sought[] {
-  return sought.flatMap(({ tokens: [token], given }) =>
-    splitOf(store, token!).map((part) => ({ tokens: [part], names: 0.5, given })),
-  )
+/** What a query seeks, and in which of its words. */
+interface Word extends Sought {
+  readonly word: number
+}
+
+/** Names of a query that the register holds as two, each of them half of a name; of what the query writes as two words, both are sought. */
+function partsOf(store: Store, sought: readonly Word[]): Word[] {
+  return sought
+    .filter(({ names }) => names === 1)
+    .flatMap(({ tokens: [token], given, word }) =>
+      splitOf(store, token!).map((part) => ({ tokens: [part], names: 0.5, given, word })),
+    )
 }
 
 /** What would be called one name, together: spellings of it in several names of a query are one clue, not several. */
-function alike(sought: readonly Sought[], { kernel, equal }: NameClueOptions): Sought[] {
-  const groups: Sought[] = []
+function alike(sought: readonly Word[], { kernel, equal }: NameClueOptions): Word[] {
+  const groups: Word[] = []
   for (const one of sought) {
     const at = groups.findIndex(({ tokens }) => kernel.cost(tokens[0]!, one.tokens[0]!, equal) <= equal)
     if (at < 0) groups.push(one)
@@ -70,10 +81,10 @@ function alike(sought: readonly Sought[], { kernel, equal }: NameClueOptions): S
   return groups
 }
 
-const together = ({ tokens, names, given }: Sought, other: Sought): Sought => ({
-  tokens: [...tokens, ...other.tokens],
-  names,
-  given: given || other.given,
+const together = (one: Word, other: Word): Word => ({
+  ...one,
+  tokens: [...one.tokens, ...other.tokens],
+  given: one.given || other.given,
 })
 
 /**
@@ -83,7 +94,7 @@ const together = ({ tokens, names, given }: Sought, other: Sought): Sought => ({
  */
 function clueOf(
   store: Store,
-  { tokens, names, given }: Sought,
+  { tokens, names, given, word }: Word,
   { expander, cap, equal }: NameClueOptions,
 ): Clue | null {
   const near = nearestLists(store, tokens, expander)
@@ -105,7 +116,7 @@ function clueOf(
   }
   if (reaching === 0) return null
   const lists = near.lists.subarray(0, reaching)
-  return { lists, weights: weights.subarray(0, reaching), reaching, names, given }
+  return { lists, weights: weights.subarray(0, reaching), reaching, names, given, word }
 }
 
 /** Posting lists near a token with their costs, cheapest first. */

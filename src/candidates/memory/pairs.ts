@@ -49,6 +49,13 @@ export interface Meeting {
   readonly names: readonly Units[]
 }
 
+/** Whom a record meets: of each profile, those before one place and some up to another; none from a slot on, its own unless told. */
+interface Reach {
+  readonly before: Int32Array
+  readonly after: Int32Array
+  readonly end: number | undefined
+}
+
 /** Above all that names or keys come to. */
 export const NO_LIMIT: Units = 0x7fffffff
 const NOBODY: readonly never[] = []
@@ -102,10 +109,18 @@ export class Join {
     const before = arrangement.before(border ?? from)
     const after = border === undefined ? arrangement.before(to) : before
     const ranks = arrangement.ranks.subarray(from, to).filter((rank) => rank >= 0)
-    for (const rank of ranks.sort()) yield this.meetingOf(rank, before, after)
+    for (const rank of ranks.sort()) yield this.meetingOf(rank, { before, after, end: border })
   }
 
-  private meetingOf(rank: number, before: Int32Array, after: Int32Array): Meeting {
+  /** Some records, each with all others of the register that are worth comparing with it (before the border), and itself. */
+  *around(slots: readonly number[]): Generator<Meeting> {
+    const end = this.border ?? this.store.slots
+    const before = this.arrangement.before(end)
+    const ranks = Int32Array.from(slots, (slot) => this.arrangement.ranks[slot]!).filter((rank) => rank >= 0)
+    for (const rank of ranks.sort()) yield this.meetingOf(rank, { before, after: before, end })
+  }
+
+  private meetingOf(rank: number, { before, after, end: border }: Reach): Meeting {
     const { reader, least } = this
     const slot = this.arrangement.slots[rank]!
     const named = this.names?.[slot] ?? NO_LIMIT
@@ -116,7 +131,7 @@ export class Join {
     const most = reader.most()
     if (Math.min(named, most.names) + most.rest < wanted) return { slot, others: NOBODY, names: NOBODY }
     const traits = reader.traits()
-    const end = this.border ?? slot
+    const end = border ?? slot
     const asked = { named, least, end, before, after, worths: profiles?.units ?? null, kinds }
     const passed = this.sieve.sift(traits, prefixOf(traits, named, wanted), asked)
     const met = passed === 0 ? [] : this.metBy(traits, passed)

@@ -92,7 +92,7 @@ describe('ranking by clues and profiles', () => {
             worths: weighed,
             names: 0,
             ordered: true,
-            weights: { conflict: 0, shifted: 0, absentLast: 0, complete: 0 },
+            weights: { conflict: 0, shifted: 0, absentFirst: 0, absentLast: 0, complete: 0 },
           })
           const within = (units: number) => Math.max(-16_384, Math.min(16_384, units))
           const added = (id: string) => within(worth[groups.get(id)!] ?? 0)
