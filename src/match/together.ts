@@ -9,7 +9,7 @@ import { exactLog2, exactPower } from '../score/exact-math.js'
 import { after, all } from './after.js'
 import type { Answer } from './answer.js'
 import { type Bond, bondOf, siblingsOf } from './bond.js'
-import { compareCandidate, type Scale } from './comparison.js'
+import { candidatesOf, type Scale } from './comparison.js'
 import { conclude, consider, contestOf, type Question } from './conclude.js'
 import { fieldValue } from './field-value.js'
 import { type Interior, interiorOf } from './interior.js'
@@ -143,11 +143,9 @@ function amongNeighbours(
     const known = new Set(party.compared.map(({ id }) => id))
     const ids = [...new Set([...lists.flat(), ...named.flatMap(({ id }) => id ?? [])])]
     return after(source.get(ids.filter((id) => !known.has(id))), (records) => {
-      const scale = scaleOf(interior, statistics)
+      const compare = candidatesOf(question.prepared, scaleOf(interior, statistics))
       const added = records.flatMap((record) =>
-        record === undefined
-          ? []
-          : [{ id: record.id!, prepared: record, ...compareCandidate(question.prepared, record, scale) }],
+        record === undefined ? [] : [{ id: record.id!, prepared: record, ...compare(record) }],
       )
       return { ...party, compared: [...party.compared, ...added] }
     })
