@@ -19,7 +19,7 @@ import { prepareRecord } from '../../src/record/prepare.js'
  */
 const REFERRALS = 1000
 const WARMING = 100
-const LIMIT = 48
+const LIMIT = 96
 const ROUNDS = 4
 
 function measure(size: number): void {

@@ -31,7 +31,10 @@ interface Weighed {
 /** Compares every field of two prepared people and weighs what was found. */
 export const compareRecords = (a: Prepared, b: Prepared, scale: Scale): Comparison => comparerOf(a, scale)(b)
 
-/** Compares one person after the other with the first: what a value comes to beside the first's own is worked out once for all who hold it. */
+/**
+ * Compares one person after the other with the first: what a value comes to beside the first's own is worked out once for all
+ * who hold it.
+ */
 function comparerOf(a: Prepared, scale: Scale): (b: Prepared) => Comparison {
   const { fields, model, statistics } = scale
   const context = { statistics, weights: model.names }
