@@ -117,6 +117,37 @@ describe('expanding a token', () => {
   })
 })
 
+it('learns on the way what would be called equal, as a search for nothing else would find it', () => {
+  const word = fc
+    .array(fc.constantFrom('mo', 'ha', 'mad', 'am', 'ed', 'ad', 'u', 'i', 'sa', 'lim'), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((parts) => internToken(parts.join('')))
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 40 }),
+      word,
+      fc.nat(40),
+      (held, asked, count) => {
+        const store = new Store([{ name: 'names' }])
+        held.forEach((token, i) => {
+          for (let more = 0; more <= (i * count) % 7; more++)
+            store.add(`${i}-${more}`, recordOf(`${i}-${more}`, token))
+        })
+        const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)
+        for (const token of [asked, ...held]) {
+          const expander = new Expander(nameKernel)
+          expander.expand(store, token)
+          const judged = new Expander(nameKernel).within(store, token, EQUAL_COST)
+          expect(inOrder(expander.equals.of(store, token))).toEqual(inOrder(judged))
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
 it('a vocabulary of one sound does not stall a search', () => {
   const store = new Store([{ name: 'names' }])
   const lengths = Array.from({ length: 28 }, (_, more) => more + 1)
