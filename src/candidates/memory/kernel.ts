@@ -30,15 +30,23 @@ export const nameKernel: TokenKernel = {
   cost: costOf,
   forNear(token, vocabulary, limit, visit) {
     const { sounds, pronunciations } = vocabulary
+    const listed: number[] = []
+    const heard: Units[] = []
+    for (const form of token.forms)
+      pronunciations.forNear(form, limit, (number, cost) => {
+        if (!sounds.isListed(number)) visit(number, cost)
+        else {
+          listed.push(number)
+          heard.push(cost)
+        }
+      })
+    // As far as sounds drew the limit in: not where it stood when a name was met, which would depend on the order of their arrival.
+    const bound = limit.units
     const compare = (number: number) => {
-      const cost = costOf(token, vocabulary.tokenOf(number), limit.units)
-      if (cost <= limit.units) visit(number, cost)
+      const cost = costOf(token, vocabulary.tokenOf(number), bound)
+      if (cost <= bound) visit(number, cost)
     }
-    const hear = (number: number, cost: Units) => {
-      if (sounds.isListed(number)) compare(number)
-      else visit(number, cost)
-    }
-    for (const form of token.forms) pronunciations.forNear(form, limit, hear)
+    for (let i = 0; i < listed.length; i++) if (heard[i]! <= bound) compare(listed[i]!)
     vocabulary.forKin(token, compare)
     const marks = marksOf(token)
     const bag = bagOf(token.text)

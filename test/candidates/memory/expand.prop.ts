@@ -148,6 +148,35 @@ it('learns on the way what would be called equal, as a search for nothing else w
   )
 })
 
+it('draws its limit in to the same place, whatever the order in which names came', () => {
+  const LISTED = ['ahmad', 'mohammad', 'hamid', 'mahmud', 'hamed', 'muhamad', 'amhad', 'ahmed', 'mahamat']
+  const word = fc.oneof(
+    fc.constantFrom(...LISTED),
+    fc
+      .array(fc.constantFrom('ma', 'ha', 'mad', 'am', 'ed', 'ad', 'mud'), { minLength: 2, maxLength: 4 })
+      .map((parts) => parts.join('')),
+  )
+  const held = fc.uniqueArray(fc.tuple(word, fc.nat(60)), {
+    minLength: 2,
+    maxLength: 25,
+    selector: ([letters]) => letters,
+  })
+  const expansionOf = (names: readonly (readonly [string, number])[], asked: string) => {
+    const store = new Store([{ name: 'names' }])
+    for (const [letters, count] of names)
+      for (let i = 0; i <= count; i++)
+        store.add(`${letters}-${i}`, recordOf(`${letters}-${i}`, internToken(letters)))
+    const { tokens, costs } = new Expander(nameKernel).expand(store, internToken(asked))
+    return [...tokens].map((number, i) => `${costs[i]} ${store.vocabulary.lettersOf(number)}`).sort()
+  }
+  fc.assert(
+    fc.property(held, word, (names, asked) => {
+      expect(expansionOf(names, asked)).toEqual(expansionOf([...names].reverse(), asked))
+    }),
+    { numRuns: 60 },
+  )
+})
+
 it('a vocabulary of one sound does not stall a search', () => {
   const store = new Store([{ name: 'names' }])
   const lengths = Array.from({ length: 28 }, (_, more) => more + 1)
