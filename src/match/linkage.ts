@@ -84,6 +84,8 @@ export class Linkage {
   private odds!: Odds
   /** Made when it is first asked, for one border. */
   private join: Join | undefined
+  /** What joins have learnt of the names so far. */
+  private neighbours: Join['neighbours'] | undefined
 
   /**
    * @param places of the records that a decision calls `a` and `b`
@@ -257,7 +259,10 @@ export class Linkage {
   }
 
   private joinAt(least: Units, border: number | undefined): Join {
-    return this.source.join({ names: this.model.names }, this.joinOptions(this.wantedFor(least), border))
+    const options = this.joinOptions(this.wantedFor(least), border)
+    const join = this.source.join({ names: this.model.names }, options)
+    this.neighbours = join.neighbours
+    return join
   }
 
   /** What agreements must be worth in a pair that comes to these odds. */
@@ -283,6 +288,7 @@ export class Linkage {
         worth: (place: number, a: unknown, b: unknown) => roughWorth(fields[place]!, [a, b], scale),
       }),
       ...(border === undefined ? {} : { border }),
+      ...(this.neighbours && { neighbours: this.neighbours }),
     }
   }
 

@@ -28,6 +28,8 @@ export interface JoinOptions {
   readonly least?: Units
   /** Records from this one on, in the order of arrival, meet those before it and no others: two lists, one behind the other. */
   readonly border?: number
+  /** What another join of the same records has learnt of their names. */
+  readonly neighbours?: Neighbours
   /** By record, the most that its names come to: a name that many bear in whole is worth less than its parts. */
   readonly names?: Int32Array
   /** The most that a key of the field in a place, which another shares, is worth to the record in a slot; its rarity unless told. */
@@ -74,6 +76,7 @@ export class Join {
   private readonly border: number | undefined
   private readonly names: Int32Array | undefined
   private readonly arrangement: Arrangement
+  readonly neighbours: Neighbours
   private readonly reader: TraitReader
   private readonly sieve: Sieve
   private readonly profiles: ProfilePairs | null
@@ -81,7 +84,15 @@ export class Join {
   private readonly rows: RowAgreements
 
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
-    const { border, names, keys, silent = [], worth, kinds } = join
+    const {
+      border,
+      names,
+      keys,
+      neighbours = new Neighbours(store, options),
+      silent = [],
+      worth,
+      kinds,
+    } = join
     this.store = store
     this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
     this.border = border
@@ -91,7 +102,8 @@ export class Join {
     const { slots } = this.arrangement
     const mostOf = (field: number, rank: number) =>
       silent.includes(field) ? 0 : (keys?.(field, slots[rank]!) ?? NO_LIMIT)
-    this.reader = new TraitReader(store, rows, new Neighbours(store, options), mostOf)
+    this.neighbours = neighbours
+    this.reader = new TraitReader(store, rows, neighbours, mostOf)
     const counts = (list: number) => !silent.includes(store.fieldOfList(list))
     const { size } = store.postings
     this.sieve = new Sieve({ arrangement: this.arrangement, size, counts, names, kinds })
