@@ -58,6 +58,7 @@ export interface Field<Input = unknown, Value = unknown, Found extends Agreement
 
 /** One value beside which others are laid, one after the other: what `Field.compare` finds. */
 export interface Comparer<Value = unknown, Found extends Agreement = Agreement> {
+  /** What `Field.compare` finds of the value and another one. */
   compare(b: Value): Found
 }
 
