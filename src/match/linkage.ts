@@ -19,7 +19,7 @@ import { weigh } from '../score/weigh.js'
 import { compareField, compareListed, type Scale } from './comparison.js'
 import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
-import { ListBirths, SAMPLE, SURE_AT_LEAST } from './list-births.js'
+import { ListBirths, SAMPLE, STRANGERS, SURE_AT_LEAST } from './list-births.js'
 import { Namesakes } from './namesakes.js'
 import { requireShare } from './options.js'
 import { Recurring } from './recurring.js'
@@ -170,11 +170,25 @@ export class Linkage {
     const names = [...this.source.ids()]
     const asking = sampleOf(names.slice(border ?? 0), SAMPLE, border)
     const asked = border === undefined ? asking : sampleOf(names.slice(0, border), SAMPLE)
-    const all = (slots: readonly number[]) => slots.map((slot) => this.source.at(slot))
-    births.addStrangers(all(asking), all(asked))
+    for await (const [a, others] of this.strangersOf(asking, asked, border)) births.addStrangers(a, others)
     for await (const [a, b] of this.pairsAround(asking, border)) births.addPair(a, b, this.oddsOf(a, b))
     this.fitted.learn(births.levels())
     this.refit()
+  }
+
+  /** Some records, each with several of others, the same whatever the order in which they came. */
+  private async *strangersOf(
+    asking: readonly number[],
+    asked: readonly number[],
+    border?: number,
+  ): AsyncGenerator<[Prepared, Prepared[]]> {
+    const others = asked.map((slot) => this.source.at(slot))
+    const round = [...others, ...others.slice(0, STRANGERS)]
+    for (const [turn, slot] of asking.entries()) {
+      if (turn % SHARE === 0) await this.pause(border ?? 0, border)
+      const from = 1 + (turn % Math.max(1, others.length))
+      yield [this.source.at(slot), round.slice(from, from + STRANGERS)]
+    }
   }
 
   /** Some records, each with all others that may surely be the same child, each pair once. */

@@ -9,7 +9,7 @@ import { compareField, parametersFor, type Scale } from './comparison.js'
 /** Records by which lists are known. */
 export const SAMPLE = 8192
 /** Strangers that each of them is compared with. */
-const STRANGERS = 32
+export const STRANGERS = 32
 /** Log odds by everything but births from which a pair is taken for one child. */
 const SURE = toUnits(6)
 /** What such a pair comes to at least, whatever its births: none weighs much less than -5 bits. */
@@ -34,14 +34,12 @@ export class ListBirths {
     this.place = place
   }
 
-  /** Takes chance from each of some records beside several of others. */
-  addStrangers(asking: readonly Prepared[], asked: readonly Prepared[]): void {
-    for (const [turn, a] of asking.entries())
-      for (let step = 1; step <= STRANGERS; step++) {
-        const b = asked[(turn + step) % asked.length]
-        const births = b === undefined || a.id === b.id ? null : this.birthsOf(a, b)
-        if (births !== null) this.tally.addStrangers(births.agreement, births.units)
-      }
+  /** Takes chance from a record beside some others, whoever they are. */
+  addStrangers(a: Prepared, others: readonly Prepared[]): void {
+    for (const b of others) {
+      const births = a.id === b.id ? null : this.birthsOf(a, b)
+      if (births !== null) this.tally.addStrangers(births.agreement, births.units)
+    }
   }
 
   /** @param odds what the two records come to in all; they are taken down where everything else is sure that they are one child */

@@ -11,10 +11,10 @@ function hashOfName(name: string): number {
  *
  * @param names of the records from one place on
  */
-export function sampleOf(names: Iterable<string>, most: number, from = 0): number[] {
-  const all: { readonly place: number; readonly name: string; readonly hash: number }[] = []
-  let place = from
-  for (const name of names) all.push({ place: place++, name, hash: hashOfName(name) })
-  all.sort((a, b) => a.hash - b.hash || (a.name < b.name ? -1 : 1))
-  return all.slice(0, most).map((one) => one.place)
+export function sampleOf(names: readonly string[], most: number, from = 0): number[] {
+  const hashes = Uint32Array.from(names, hashOfName)
+  const limit = names.length > most ? hashes.slice().sort()[most - 1]! : 0xffffffff
+  const chosen = [...names.keys()].filter((at) => hashes[at]! <= limit)
+  chosen.sort((a, b) => hashes[a]! - hashes[b]! || (names[a]! < names[b]! ? -1 : 1))
+  return chosen.slice(0, most).map((at) => from + at)
 }
