@@ -58,7 +58,7 @@ export const french: Wording = {
     'name.family-first': 'le nom de famille est en tête dans un des deux',
     'name.tells-part': 'le nom en dit déjà une partie',
     'name.namesakes': 'd’autres dans la liste portent le nom entier',
-    'name.common-there': 'de tels noms sont courants parmi les personnes de cette nationalité',
+    'name.common-there': 'mais de tels noms sont courants parmi les personnes de cette nationalité',
     'name.order': 'les noms sont dans un autre ordre',
     'name.relatives-share': 'les proches ont presque tout ce nom en commun',
     'name.best-of-several': 'la meilleure paire de plusieurs noms, donc moins surprenante',

@@ -105,7 +105,7 @@ export const english: Wording = {
     'name.family-first': 'the family name stands first on one side',
     'name.tells-part': 'the name tells part of it',
     'name.namesakes': 'others in the list bear the whole name',
-    'name.common-there': 'such names are common among people of this nationality',
+    'name.common-there': 'though such names are common among people of this nationality',
     'name.order': 'the names stand in another order',
     'name.relatives-share': 'relatives share most of this name',
     'name.best-of-several': 'the best pair of several names, so less surprising',
