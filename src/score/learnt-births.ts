@@ -20,8 +20,11 @@ const kindOf = (level: BirthLevel): number => KINDS.findIndex((levels) => levels
 
 /** Pairs of one child that are counted as the model expects them before any is seen. */
 const EXPECTED = 20
-/** Pairs that show a grain, and strangers that show a kind, below which nothing is learnt. */
-const LEAST_PAIRS = 20
+/**
+ * Pairs that show a grain, and strangers that show a kind, below which nothing is learnt: composed lists in which nobody stands
+ * twice show up to ten pairs of strangers who agree in all but their births.
+ */
+const LEAST_PAIRS = 30
 const LEAST_STRANGERS = 10
 /** The most that is learnt of a kind, bits. */
 const MOST = 4

@@ -48,7 +48,7 @@ describe('what lists teach of births', () => {
   })
 
   it('is nothing where few pairs are sure, and nothing of what few strangers show', () => {
-    expect(learnt(times(19, SAME_DAY)).levels).toEqual({ day: {} })
+    expect(learnt(times(29, SAME_DAY)).levels).toEqual({ day: {} })
     expect(learnt(times(100, SAME_DAY)).levels!.day).not.toHaveProperty('same-month')
     expect(learnt([]).levels).toEqual({ day: {} })
   })
