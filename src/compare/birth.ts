@@ -89,8 +89,7 @@ const identityOf = ({ from, to, day, calendar, basis }: BirthReading): string =>
 function compare(a: BirthValue, b: BirthValue): BirthAgreement {
   let left = a.readings[0]!
   let right = b.readings[0]!
-  if (a.readings.length === 1 && b.readings.length === 1)
-    return agreementOf(levelOf(left, right), left, right, 1, false)
+  if (a.readings.length === 1 && b.readings.length === 1) return agreementOf(left, right, 1, false)
   let best = Number.POSITIVE_INFINITY
   let rank = Number.POSITIVE_INFINITY
   let fitting = 0
@@ -107,7 +106,7 @@ function compare(a: BirthValue, b: BirthValue): BirthAgreement {
     }
   }
   const choices = Math.max(1, (a.stated * b.stated) / Math.max(1, fitting))
-  return agreementOf(levelOf(left, right), left, right, choices, a.stated + b.stated > 2)
+  return agreementOf(left, right, choices, a.stated + b.stated > 2)
 }
 
 const BASES = ['documented', 'stated', 'unknown', 'estimated', 'assessed'] as const
@@ -125,13 +124,8 @@ function orderOf(a: BirthReading, b: BirthReading, level: number): number {
   return (((level * 8192 + distance) * 4096 + width) * 16 + doubt) * 2 + (difference < 0 ? 1 : 0)
 }
 
-function agreementOf(
-  level: BirthLevel,
-  a: BirthReading,
-  b: BirthReading,
-  choices: number,
-  several: boolean,
-): BirthAgreement {
+function agreementOf(a: BirthReading, b: BirthReading, choices: number, several: boolean): BirthAgreement {
+  const level = levelOf(a, b)
   const shift = monthOf(a) - monthOf(b)
   const span = monthsIn(a)
   const registerSpan = monthsIn(b)

@@ -1,7 +1,8 @@
-import { align, type Rarity } from '../names/align.js'
+import { align } from '../names/align.js'
 import type { Alignment, PreparedName } from '../names/name.js'
 import { prepareName } from '../names/parse.js'
 import { sharedRarity } from '../names/rarity.js'
+import type { Rarity } from '../names/side.js'
 import {
   type Agreement,
   CANNOT_COMPARE,

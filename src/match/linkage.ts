@@ -1,5 +1,11 @@
 import { createJoinedSource, type JoinedSource } from '../candidates/memory/joined-source.js'
-import { type Join, type JoinOptions, type Meeting, NO_LIMIT } from '../candidates/memory/pairs.js'
+import {
+  type Join,
+  type JoinGround,
+  type JoinOptions,
+  type Meeting,
+  NO_LIMIT,
+} from '../candidates/memory/pairs.js'
 import { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import { standardFields } from '../compare/standard.js'
 import { type Issue, NamesakeError } from '../errors.js'
@@ -84,8 +90,8 @@ export class Linkage {
   private odds!: Odds
   /** Made when it is first asked, for one border. */
   private join: Join | undefined
-  /** What joins have learnt of the names so far. */
-  private neighbours: Join['neighbours'] | undefined
+  /** What the joins of these records go by, once there was one. */
+  private ground: JoinGround | undefined
 
   /**
    * @param places of the records that a decision calls `a` and `b`
@@ -275,7 +281,7 @@ export class Linkage {
   private joinAt(least: Units, border: number | undefined): Join {
     const options = this.joinOptions(this.wantedFor(least), border)
     const join = this.source.join({ names: this.model.names }, options)
-    this.neighbours = join.neighbours
+    this.ground = join.ground
     return join
   }
 
@@ -302,7 +308,7 @@ export class Linkage {
         worth: (place: number, a: unknown, b: unknown) => roughWorth(fields[place]!, [a, b], scale),
       }),
       ...(border === undefined ? {} : { border }),
-      ...(this.neighbours && { neighbours: this.neighbours }),
+      ...(this.ground && { ground: this.ground }),
     }
   }
 

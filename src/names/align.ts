@@ -9,8 +9,6 @@ import { slipOf } from './slip.js'
 import type { Token } from './token.js'
 import type { NameWeights } from './weights.js'
 
-export type { Rarity } from './side.js'
-
 /** The rarity of the built-in tables. */
 export const listedRarity: Rarity = (token: Token) => token.rarity
 

@@ -1,5 +1,6 @@
-import { listedRarity, type Rarity } from './align.js'
+import { listedRarity } from './align.js'
 import { UNITS_PER_BIT } from './bits.js'
+import type { Rarity } from './side.js'
 import type { Token } from './token.js'
 
 /** The part of a register's statistics that rarity needs. */

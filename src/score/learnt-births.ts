@@ -79,18 +79,15 @@ export class BirthTally {
   }
 
   private of(grain: Grain): Seen {
-    const none = () => KINDS.map(() => 0)
-    const known = this.grains.get(grain) ?? {
-      pairs: 0,
-      same: none(),
-      days: 0,
-      strangers: 0,
-      met: none(),
-      expected: none(),
-    }
-    this.grains.set(grain, known)
-    return known
+    const seen = this.grains.get(grain) ?? nothingSeen()
+    this.grains.set(grain, seen)
+    return seen
   }
+}
+
+function nothingSeen(): Seen {
+  const none = () => KINDS.map(() => 0)
+  return { pairs: 0, same: none(), days: 0, strangers: 0, met: none(), expected: none() }
 }
 
 function levelsOf(seen: Seen): Partial<Record<BirthLevel, number>> {
@@ -107,7 +104,7 @@ function learntOf({ pairs, same, days, strangers, met, expected }: Seen, kind: n
   const isSeen = met[kind]! >= LEAST_STRANGERS
   // Few strangers are born on one day: in a small list what the model says itself is the better measure.
   if (!isSeen && (kind !== DAY || same[DAY] === 0)) return 0
-  const share = !isSeen ? days / (pairs * UNITS_PER_BIT) : expected[kind]! / (strangers * UNITS_PER_BIT)
+  const share = (isSeen ? expected[kind]! / strangers : days / pairs) / UNITS_PER_BIT
   const found = (same[kind]! + EXPECTED * share) / (pairs + EXPECTED)
   const bits = exactLog2(found / share)
   return toBits(toUnits(Math.max(-MOST, Math.min(MOST, bits))))

@@ -1,6 +1,6 @@
 import type { NameAgreement } from '../compare/name.js'
-import type { Rarity } from '../names/align.js'
 import { sharedRarity } from '../names/rarity.js'
+import type { Rarity } from '../names/side.js'
 import type { Agreement } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Units } from '../record/units.js'

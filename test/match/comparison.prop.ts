@@ -10,6 +10,7 @@ import {
   candidatesOf,
   compareCandidate,
   compareRecords,
+  type Scale,
 } from '../../src/match/comparison.js'
 import type { Agreement, Field } from '../../src/record/field.js'
 import type { PersonInput } from '../../src/record/parse.js'
@@ -71,29 +72,26 @@ const told = ({ agreements, evidence }: Comparison) => ({
 const anyReferral = fc.constantFrom(...referrals)
 const anyRecords = fc.array(fc.constantFrom(...records), { maxLength: 12 })
 
+/** Records beside a referral, one after the other, come to what a judge makes of each by itself. */
+function agreesWith(judge: typeof compareRecords, under: Scale): void {
+  fc.assert(
+    fc.property(anyReferral, anyRecords, (referral, list) => {
+      const compare = candidatesOf(referral, under)
+      const after = list.map((record) => told(compare(record)))
+      expect(after).toEqual(list.map((record) => told(judge(referral, record, under))))
+    }),
+    { numRuns: 60 },
+  )
+}
+
 describe('records compared one after the other with a referral', () => {
   it('come to what each comes to by itself, in any order', () => {
-    fc.assert(
-      fc.property(anyReferral, anyRecords, (referral, list) => {
-        const compare = candidatesOf(referral, scale)
-        const after = list.map((record) => told(compare(record)))
-        expect(after).toEqual(list.map((record) => told(compareCandidate(referral, record, scale))))
-      }),
-      { numRuns: 60 },
-    )
+    agreesWith(compareCandidate, scale)
   })
 
   it('come to what two records come to, where names tell no nationality', () => {
     const { names: _, ...repetition } = model.repetition
-    const older = { ...scale, model: { ...model, repetition } }
-    fc.assert(
-      fc.property(anyReferral, anyRecords, (referral, list) => {
-        const compare = candidatesOf(referral, older)
-        const after = list.map((record) => told(compare(record)))
-        expect(after).toEqual(list.map((record) => told(compareRecords(referral, record, older))))
-      }),
-      { numRuns: 60 },
-    )
+    agreesWith(compareRecords, { ...scale, model: { ...model, repetition } })
   })
 
   it('have reasons that add up to what they are worth', () => {

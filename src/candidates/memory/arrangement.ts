@@ -1,4 +1,4 @@
-import { type FlatRows, flatRowsOf, rowsInOrder } from './flat-rows.js'
+import { type FlatRows, flatRowsOf } from './flat-rows.js'
 import type { Profiles } from './profiles.js'
 import type { Store } from './store.js'
 
@@ -42,7 +42,7 @@ export class Arrangement {
       this.slots[rank] = slot
       this.places[rank] = placeOf(slot)
     }
-    this.rows = rowsInOrder(flatRowsOf(store), this.slots)
+    this.rows = flatRowsOf(store, this.slots)
   }
 
   /** By place of a profile: the rank of the first of its records that did not come before a slot. */

@@ -3,6 +3,7 @@ import type { PersonName } from '../../record/prepared.js'
 import type { Units } from '../../record/units.js'
 import type { Expander } from './expand.js'
 import type { TokenKernel } from './kernel.js'
+import { nearestFirst } from './nearest-first.js'
 import { rarityOfName } from './rarity.js'
 import { splitOf } from './split.js'
 import type { Store } from './store.js'
@@ -139,9 +140,6 @@ function living(store: Store, { lists, costs }: Near): Near {
   return { lists: lists.filter(isHeld), costs: costs.filter(isHeld) }
 }
 
-/** Above the number of any list. */
-const NUMBERS = 2 ** 32
-
 function merged(all: readonly Near[]): Near {
   const least = new Map<number, Units>()
   for (const { lists, costs } of all) {
@@ -150,13 +148,7 @@ function merged(all: readonly Near[]): Near {
       if (known === undefined || costs[i]! < known) least.set(lists[i]!, costs[i]!)
     }
   }
-  const order = new Float64Array(least.size)
-  let at = 0
-  least.forEach((cost, list) => {
-    order[at++] = cost * NUMBERS + list
-  })
-  order.sort()
-  const lists = new Int32Array(at)
-  for (let i = 0; i < at; i++) lists[i] = order[i]! % NUMBERS
-  return { lists, costs: lists.map((list) => least.get(list)!) }
+  const costOf = (list: number): Units => least.get(list)!
+  const lists = nearestFirst([...least.keys()], costOf)
+  return { lists, costs: lists.map(costOf) }
 }

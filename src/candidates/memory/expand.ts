@@ -3,6 +3,7 @@ import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
 import { EqualTokens } from './equals.js'
 import type { TokenKernel } from './kernel.js'
+import { nearestFirst } from './nearest-first.js'
 import type { Limit } from './pronunciations.js'
 import { holdersOfRarity } from './rarity.js'
 import type { Store } from './store.js'
@@ -26,8 +27,6 @@ export const EQUAL_COST = 4 * UNITS_PER_BIT
 const MOST_MET = 20_000
 /** Tokens kept for one query token. */
 const KEPT = 400
-/** More than there are tokens. */
-const NUMBERS = 2 ** 32
 /** Expansions that are remembered. */
 const MEMO = 4096
 
@@ -150,12 +149,8 @@ export class Expander {
       found.sort((a, b) => costs.at(a) - costs.at(b) || vocabulary.compareLetters(a, b))
       found.length = KEPT
     }
-    // Whole numbers sort without a call for each two of them; which of equally near ones comes first matters to nobody.
-    const order = new Float64Array(found.length)
-    for (let i = 0; i < order.length; i++) order[i] = costs.at(found[i]!) * NUMBERS + found[i]!
-    order.sort()
-    const tokens = new Int32Array(order.length)
-    for (let i = 0; i < tokens.length; i++) tokens[i] = order[i]! % NUMBERS
+    // Which of equally near ones comes first matters to nobody.
+    const tokens = nearestFirst(found, (number) => costs.at(number))
     const lists = tokens.map((number) => vocabulary.listOf(number))
     return { tokens, lists, costs: tokens.map((number) => costs.at(number)) }
   }

@@ -12,7 +12,7 @@ const HALF = 3
  * rest. What is asked millions of times is not unpacked each time.
  */
 export interface FlatRows {
-  /** By slot, or by whatever order they were put in: where a row begins; one more says where the last one ends. */
+  /** By place in the order that was asked for: where a row begins; one more says where the last one ends. */
   readonly starts: Int32Array
   /** A name that holds the one before it is marked: both tell the same. */
   readonly lists: Int32Array
@@ -21,16 +21,17 @@ export interface FlatRows {
 export const isJoined = (list: number): boolean => (list & JOINED) !== 0
 export const unmarked = (list: number): number => list & ~JOINED
 
-export function flatRowsOf(store: Store): FlatRows {
-  const starts = new Int32Array(store.slots + 1)
-  const lists = new Int32Column(8 * store.slots)
+/** The rows of some slots, one after the other. */
+export function flatRowsOf(store: Store, slots: ArrayLike<number>): FlatRows {
+  const starts = new Int32Array(slots.length + 1)
+  const lists = new Int32Column(8 * slots.length)
   const reader = new ByteReader(new Uint8Array(0))
   const letters = lettersOf(store)
-  for (let slot = 0; slot < store.slots; slot++) {
+  for (let at = 0; at < slots.length; at++) {
     const start = lists.length
-    starts[slot] = start
+    starts[at] = start
     lists.push(0)
-    store.placeRow(reader, slot)
+    store.placeRow(reader, slots[at]!)
     let names = 0
     for (let rest = reader.integer(); rest > 0; rest--) {
       const list = reader.integer()
@@ -40,21 +41,8 @@ export function flatRowsOf(store: Store): FlatRows {
     lists.values[start] = names
     if (names > 1) markJoined(lists.values, start + 1, start + 1 + names, letters)
   }
-  starts[store.slots] = lists.length
+  starts[slots.length] = lists.length
   return { starts, lists: lists.view() as Int32Array }
-}
-
-/** The rows of some slots, one after the other. */
-export function rowsInOrder(rows: FlatRows, slots: Int32Array): FlatRows {
-  const starts = new Int32Array(slots.length + 1)
-  for (let at = 0; at < slots.length; at++)
-    starts[at + 1] = starts[at]! + rows.starts[slots[at]! + 1]! - rows.starts[slots[at]!]!
-  const lists = new Int32Array(starts[slots.length]!)
-  for (let at = 0; at < slots.length; at++) {
-    let from = rows.starts[slots[at]!]!
-    for (let to = starts[at]!; to < starts[at + 1]!; to++) lists[to] = rows.lists[from++]!
-  }
-  return { starts, lists }
 }
 
 function lettersOf(store: Store): (list: number) => string {

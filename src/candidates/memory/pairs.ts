@@ -28,8 +28,8 @@ export interface JoinOptions {
   readonly least?: Units
   /** Records from this one on, in the order of arrival, meet those before it and no others: two lists, one behind the other. */
   readonly border?: number
-  /** What another join of the same records has learnt of their names. */
-  readonly neighbours?: Neighbours
+  /** What another join of the same records, whose profiles told as much, has worked out. */
+  readonly ground?: JoinGround
   /** By record, the most that its names come to: a name that many bear in whole is worth less than its parts. */
   readonly names?: Int32Array
   /** The most that a key of the field in a place, which another shares, is worth to the record in a slot; its rarity unless told. */
@@ -49,6 +49,12 @@ export interface Meeting {
   readonly others: readonly number[]
   /** What the names of each come to, about, and seldom more (units). */
   readonly names: readonly Units[]
+}
+
+/** What every join of the same records goes by, whatever is asked of pairs. */
+export interface JoinGround {
+  readonly arrangement: Arrangement
+  readonly neighbours: Neighbours
 }
 
 /** Whom a record meets: of each profile, those before one place and some up to another; none from a slot on, its own unless told. */
@@ -75,8 +81,8 @@ export class Join {
   private readonly least: Units
   private readonly border: number | undefined
   private readonly names: Int32Array | undefined
+  readonly ground: JoinGround
   private readonly arrangement: Arrangement
-  readonly neighbours: Neighbours
   private readonly reader: TraitReader
   private readonly sieve: Sieve
   private readonly profiles: ProfilePairs | null
@@ -84,29 +90,24 @@ export class Join {
   private readonly rows: RowAgreements
 
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
-    const {
-      border,
-      names,
-      keys,
-      neighbours = new Neighbours(store, options),
-      silent = [],
-      worth,
-      kinds,
-    } = join
+    const { border, names, keys, silent = [], worth, kinds } = join
     this.store = store
     this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
     this.border = border
     this.names = names
-    this.arrangement = new Arrangement(store, worth !== undefined)
-    const { rows } = this.arrangement
-    const { slots } = this.arrangement
+    this.ground = join.ground ?? {
+      arrangement: new Arrangement(store, worth !== undefined),
+      neighbours: new Neighbours(store, options),
+    }
+    const { arrangement, neighbours } = this.ground
+    const { rows, slots } = arrangement
     const mostOf = (field: number, rank: number) =>
       silent.includes(field) ? 0 : (keys?.(field, slots[rank]!) ?? NO_LIMIT)
-    this.neighbours = neighbours
+    this.arrangement = arrangement
     this.reader = new TraitReader(store, rows, neighbours, mostOf)
     const counts = (list: number) => !silent.includes(store.fieldOfList(list))
     const { size } = store.postings
-    this.sieve = new Sieve({ arrangement: this.arrangement, size, counts, names, kinds })
+    this.sieve = new Sieve({ arrangement, size, counts, names, kinds })
     this.profiles = worth === undefined ? null : new ProfilePairs(store, worth)
     this.kinds = kinds ?? null
     this.rows = new RowAgreements(store, rows, mostOf)

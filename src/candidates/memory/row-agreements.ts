@@ -23,8 +23,8 @@ export class RowAgreements {
   /** The lists that are near so far. */
   private nearby = 0
   private readonly credited = new Int32Array(NAMES)
-  private readonly theirs = new Side()
-  private readonly own = new Side()
+  private readonly theirs = new Credit()
+  private readonly own = new Credit()
   private tokens = 0
   private joined: readonly boolean[] = []
   /** By posting list: 0 where it tells nothing, else what a key weighs, or the number of a list that is near. */
@@ -127,7 +127,7 @@ export class RowAgreements {
 }
 
 /** What the names of one side come to, a name that is one word with the one before it counting once. */
-class Side {
+class Credit {
   sum: Units = 0
   /** Names without a partner. */
   unmet = 0

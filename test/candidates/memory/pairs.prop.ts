@@ -51,7 +51,7 @@ function everyPair(
   { keys, worth, kinds }: { keys: MostOfKey; worth: WorthOfPair; kinds: Kinds },
 ): string[] {
   const profiles = new ProfilePairs(store, worth)
-  const rows = flatRowsOf(store)
+  const rows = flatRowsOf(store, [...Array(store.slots).keys()])
   const reader = new TraitReader(store, rows, new Neighbours(store, options), keys)
   const agreements = new RowAgreements(store, rows, keys)
   const pairs: string[] = []
