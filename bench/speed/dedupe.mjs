@@ -1,8 +1,9 @@
 // Doubles of composed lists, by size: time to read and to join, memory, and how many of the planted doubles are proposed, by least
 // probability, beside what a reader could tell at most. One person of eleven stands there twice, written by two hands.
 //   npm run build, then
-//   node bench/speed/dedupe.mjs [--errors 0.3] [--fathers 0.9] [--workers 2] [people…]
-// Errors: share of the usual ones on either side. Fathers: share of records that name the father. Workers: 0 is one thread.
+//   node bench/speed/dedupe.mjs [--errors 0.3] [--fathers 0.9] [--workers 2] [--shipped] [people…]
+// Errors: share of the usual ones on either side. Fathers: share of records that name the father. Workers: 0 is one thread. Shipped: births
+// are weighed as shipped, and nothing is learnt from the list.
 import { parseArgs } from 'node:util'
 import { composePeople, composeRecord, proportion, ratesWith, usualRates } from '../../dist/evaluate/index.js'
 import { dedupe } from '../../dist/index.js'
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string', default: '0.3' },
     fathers: { type: 'string' },
     workers: { type: 'string', default: '0' },
+    shipped: { type: 'boolean', default: false },
   },
 })
 const [errors, workers] = [Number(values.errors), Number(values.workers)]
@@ -132,8 +134,8 @@ async function measure(count) {
     reading ||= processor(start) - told.composing
   }
   const records = recordsOf(count, told)
-  const links =
-    workers === 0 ? dedupe(records, { progress }) : dedupeInThreads(records, { progress, workers })
+  const options = { progress, learn: !values.shipped }
+  const links = workers === 0 ? dedupe(records, options) : dedupeInThreads(records, { ...options, workers })
   const found = []
   for await (const link of links) found.push({ probability: link.probability, right: isDouble(link) })
   const all = processor(start) - told.composing
