@@ -116,7 +116,7 @@ const CORE = [
   'definePerson',
 ] as const
 /** Most bytes that the core may weigh in a page: minified, gzipped, its dependencies included. `src/README.md` says why not less. */
-const CORE_BUDGET = 115_500
+const CORE_BUDGET = 116_500
 
 /** Each of these does work in the entry named; one that is taken out of src must also leave package.json. */
 const WORKING = {

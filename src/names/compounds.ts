@@ -1,4 +1,5 @@
 import type { Script } from '../text/script.js'
+import { fromGreek } from './greek-route.js'
 import {
   ABD_HEADS,
   ALLAH_TAILS,
@@ -7,9 +8,11 @@ import {
   ETHIOPIC_HEADS,
   HEADS,
   NATIVE_HEADS,
+  NATIVE_SECONDS,
   NATIVE_TAILS,
   SECOND_ELEMENTS,
 } from './tables/compounds.js'
+import { LINKED } from './tables/particles.js'
 
 /** A part of a written word, with what it is in the compound. */
 export interface Piece {
@@ -31,17 +34,27 @@ const name = (letters: string): Piece => ({ letters, kind: 'name' })
  * @example takeApart('abdurrahman', 'latin') // [{ letters: 'abd', kind: 'half' }, { letters: 'rahman', kind: 'name' }]
  */
 export function takeApart(text: string, script: Script): readonly Piece[] | null {
-  if (script === 'latin')
-    return (
-      abd(text) ??
-      headed(text) ??
-      tailed(text, ALLAH_TAILS, 'ullah', 4) ??
-      tailed(text, DIN_TAILS, 'uddin', BEFORE_TAIL)
-    )
-  if (script === 'arabic') return nativeAbd(text) ?? nativeTail(text)
+  if (script === 'latin') {
+    const plain = fromGreek(text)
+    return latin(text) ?? (plain === null ? null : latin(plain))
+  }
+  if (script === 'arabic') return nativeAbd(text) ?? nativeTail(text) ?? nativeLinked(text)
   if (script === 'ethiopic') return ethiopic(text)
   return null
 }
+
+function latin(text: string): readonly Piece[] | null {
+  return (
+    abd(text) ??
+    headed(text) ??
+    tailed(text, ALLAH_TAILS, 'ullah', 4) ??
+    tailed(text, DIN_TAILS, 'uddin', IZZ.test(text) ? 2 : BEFORE_TAIL) ??
+    linked(text)
+  )
+}
+
+/** ʿIzz al-Din, whose first half is mostly written with two letters. */
+const IZZ = /^[iea]z[^z]/
 
 /** Whether a word alone is the head of an ʿAbd compound: what follows it is its other half. */
 export function isAbd(text: string): boolean {
@@ -53,10 +66,11 @@ export function halfOf(text: string): string | null {
   if (isAbd(text)) return 'abd'
   if (Object.hasOwn(HEADS, text)) return HEADS[text]!
   if (ALLAH_TAILS.includes(text) || text === 'الله') return 'ullah'
-  if (DIN_TAILS.includes(text) || text === 'din' || text === 'deen' || text === 'dine' || text === 'دين')
-    return 'uddin'
+  if (DIN_TAILS.includes(text) || DIN_ALONE.has(text)) return 'uddin'
   return null
 }
+
+const DIN_ALONE: ReadonlySet<string> = new Set(['din', 'deen', 'dine', 'دين', 'الدين'])
 
 function abd(text: string): readonly Piece[] | null {
   for (const head of ABD_HEADS) {
@@ -66,8 +80,12 @@ function abd(text: string): readonly Piece[] | null {
       if (DIVINE_NAMES.has(other) || isCutOff(other)) return [half('abd'), name(other)]
     }
   }
-  return null
+  const [, served] = SERVANT.exec(text) ?? []
+  return served ? [half('abd'), name(served)] : null
 }
+
+/** Behind ʿAbd with its article stands a divine name, however it is spelt; behind `abdul` and a vowel with an l, mostly God's. */
+const SERVANT = /^c?[ae]bd(?:ou|[ueoa])l((?!l?[aei])\w{4,})$/
 
 /** A divine name that a field's width cut off by a letter or two. */
 function isCutOff(text: string): boolean {
@@ -125,6 +143,23 @@ function nativeTail(text: string): readonly Piece[] | null {
     }
   }
   return null
+}
+
+/** Two names with the article between them, in one word: `Habiburrahman`, `Shamsulhaq`. Either is somebody's name alone. */
+function linked(text: string): readonly Piece[] | null {
+  const [, first, second] = TWO_LINKED.exec(text) ?? []
+  return first && second ? [name(first), name(second)] : null
+}
+
+const TWO_LINKED = new RegExp(
+  `^(.{${BEFORE_TAIL},}?)(?:[uo]l(?=(?:${[...LINKED].join('|')})$)|(?:ou|[aeou])[lr]?(?=r(?:[ae]h?|ax|ach)man$))(.+)$`,
+)
+
+function nativeLinked(text: string): readonly Piece[] | null {
+  const article = text.indexOf('ال', BEFORE_TAIL - 1)
+  if (article < 0 || text.startsWith('عبد')) return null
+  const second = text.slice(article + 2)
+  return NATIVE_SECONDS.has(second) ? [name(text.slice(0, article)), name(second)] : null
 }
 
 function ethiopic(text: string): readonly Piece[] | null {

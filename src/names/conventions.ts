@@ -19,7 +19,7 @@ export interface Convention {
 
 /** Rules that every convention shares: digraphs of vowels and glides, and letters whose mark carries the sound. */
 const SHARED = `
-  aou>awu aoo>awu ou(V)>w ou>u oo>u uu>u ee>i ii>i aa>a
+  aou(aei)>aw au(aei)>aw ai(aou)>ay aou>awu aoo>awu ou(V)>w ou>u oo>u uu>u ee>i ii>i aa>a
   ay(!V)>Y ai>Y ey(!V)>Y ei>Y aw(!V)>W au>W ow(!V)>W
   iy(V)>y uw(V)>w i(aou)>y y(V)>y y>i
   kh>X gh>G sh>S zh>Z th>T dh>D ph>f tch>C dj>J ck>k
@@ -50,12 +50,12 @@ export const CONVENTIONS: readonly Convention[] = [
     id: 'italian',
     penalty: 1.2,
     rules:
-      'sci(aou)>S sc(ei)>S ch>k gh>g ci(aou)>C c(ei)>C gi(aou)>J g(ei)>J gn>ny z>c ^u(V)>w uo>wo ^i(V)>y',
+      'sci(aou)>S sc(ei)>S ch>k gh>g ci(aou)>C c(ei)>C gi(aou)>J g(ei)>J gn>ny z>c sc(!V)>S u(ae)>w ^u(V)>w uo>wo ^i(V)>y',
   },
   {
     id: 'german',
     penalty: 1.5,
-    rules: 'tsch>C dsch>J sch>S ch>X ie>i w>v j>y tz>c z>c',
+    rules: 'tsch>C dsch>J sch>S ch>X ie>i w>v aj(bdfgklmnprstz)>Y ej(bdfgklmnprstz)>Y j>y tz>c z>c',
   },
   { id: 'somali', penalty: 1.5, rules: 'x>h c> ee>e oo>o uu>u' },
   {
@@ -66,14 +66,14 @@ export const CONVENTIONS: readonly Convention[] = [
   {
     id: 'albanian',
     penalty: 1.8,
-    rules: 'xh>J gj>J dj>dy nj>ny q>C c>c x>J j>y y(!V)>u',
+    rules: 'xh>J gj>J dj>dy nj>ny q>C c>c x>J aj(bdfgklmnprstz)>Y ej(bdfgklmnprstz)>Y j>y y(!V)>u',
   },
   {
     id: 'greek-route',
     penalty: 1.5,
-    rules: 'mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
+    rules: 'gi(V)>y mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
   },
-  { id: 'turkish', penalty: 1.5, rules: 'c>J j>Z v>v' },
+  { id: 'turkish', penalty: 1.5, rules: 'c>J j>Z ğ>G av(!V)>W ev(!V)>W v>v' },
 ]
 
 interface Rule {

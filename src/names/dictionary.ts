@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js'
 import { toUnits } from './bits.js'
+import { fromGreek } from './greek-route.js'
 import { DISTINCT } from './tables/distinct.js'
 import { EQUIVALENTS } from './tables/equivalents.js'
 import { FREQUENT } from './tables/frequent.js'
@@ -35,6 +36,17 @@ export function addSpelling(spelling: string, index: number): void {
   else if (!classOfSpelling.has(text)) classOfSpelling.set(text, index)
 }
 
+/** Italian, French and Turkish hands leave out an h between vowels: Ibraim, Raim. */
+const H_BETWEEN_VOWELS = /([aeiou])h(?=[aeiou])/g
+
+/** The spellings of all classes once more, without such an h, where that is no other name. */
+function readWithoutH(): void {
+  for (const [spelling, index] of [...classOfSpelling]) {
+    const silent = spelling.replace(H_BETWEEN_VOWELS, '$1')
+    if (silent !== spelling) addSpelling(silent, index)
+  }
+}
+
 function readFrequent(): void {
   for (const row of FREQUENT.trim().split('\n')) {
     const [bits, names] = row.trim().split(': ') as [string, string]
@@ -58,12 +70,16 @@ export function setApart(names: readonly string[]): void {
 }
 
 readEquivalents()
+readWithoutH()
 readFrequent()
 for (const group of DISTINCT.split(/[|\n]/)) setApart(group.trim().split(/\s+/).filter(Boolean))
 
-/** The class of a spelling (plain letters), or -1. */
+/** The class of a spelling (plain letters), as it stands or as it went through Greek letters; or -1. */
 export function nameClassOf(text: string): number {
-  return classOfSpelling.get(text) ?? -1
+  const listed = classOfSpelling.get(text)
+  if (listed !== undefined) return listed
+  const plain = fromGreek(text)
+  return plain === null ? -1 : (classOfSpelling.get(plain) ?? -1)
 }
 
 /** Classes that a short form may stand for: Hamo for Muhammad or Ahmad. */

@@ -4,7 +4,15 @@ import { type Script, scriptOf, untangle } from '../text/script.js'
 import { halfOf, isAbd, takeApart } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
 import type { TokenKind } from './name.js'
-import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKS, PLACEHOLDERS } from './tables/particles.js'
+import {
+  ALIAS_WORDS,
+  ARTICLES,
+  FILIATION,
+  KUNYA,
+  LINKS,
+  PLACEHOLDERS,
+  STEMS_LIKE_ARTICLE,
+} from './tables/particles.js'
 import { TITLE_WORDS } from './tables/titles.js'
 import { internToken, type Token } from './token.js'
 
@@ -63,7 +71,7 @@ function readWriting(kept: string): KnownWord {
     isTitle,
     half: half === null ? null : { token: internToken(half), kind: LIGHT_HALVES.has(half) ? 'half' : 'head' },
     apart: apart?.map(({ letters, kind }) => ({ token: internToken(letters), kind })) ?? null,
-    token: internToken(withoutArticle(kept, script)),
+    token: internToken(withoutArticle(kept, text, script)),
     isPartOfSeveral: PARTS_OF_SEVERAL.has(text),
     isPlain: !isTitle && half === null && apart === null && isAlone(text, script),
   }
@@ -72,8 +80,10 @@ function readWriting(kept: string): KnownWord {
 /** The halves that are dropped at will; every other one is the head of a Ge'ez compound. */
 const LIGHT_HALVES: ReadonlySet<string> = new Set(['abd', 'ullah', 'uddin', 'ghulam'])
 
-function withoutArticle(letters: string, script: Script): string {
-  return script === 'arabic' && letters.startsWith('ال') && letters.length > 3 ? letters.slice(2) : letters
+function withoutArticle(letters: string, text: string, script: Script): string {
+  const hasArticle =
+    script === 'arabic' && letters.startsWith('ال') && letters.length > 3 && !STEMS_LIKE_ARTICLE.has(text)
+  return hasArticle ? letters.slice(2) : letters
 }
 
 /** Whether a word is no particle, no initial, and no part of a title, a placeholder or another word together with its neighbour. */

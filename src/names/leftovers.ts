@@ -1,11 +1,11 @@
 import { compareTokens } from './agreement.js'
 import { type Match, maskOf, syllableAgreement } from './matches.js'
-import type { AlignedPart, PreparedName } from './name.js'
+import type { AlignedPart, NameToken, PreparedName } from './name.js'
 import { isMonotone } from './order.js'
 import { isFamilyAlone, isGiven, isMononym, isProper } from './place.js'
 import type { Side } from './side.js'
 import { slipOf } from './slip.js'
-import { FIRST_HALVES } from './tables/compounds.js'
+import { COMPOUND_ENDS, FIRST_HALVES } from './tables/compounds.js'
 import type { NameWeights } from './weights.js'
 
 /** Two names on the way to their alignment. */
@@ -30,6 +30,7 @@ export function addLeftovers(pairing: Pairing, parts: AlignedPart[]): void {
   const free = freeTokens(pairing)
   if (free.left === 0 && free.right === 0) return
   const shift = shiftOf(pairing, free)
+  addTailClashes(pairing, free, parts)
   addClashes(pairing, free, isHead, shift.side, parts)
   addClashes(pairing, free, isAnswerable, shift.side, parts)
   for (let at = 0; free.left >> at > 0; at++)
@@ -99,6 +100,26 @@ function addClashes(
     free.right &= ~(1 << b)
   }
 }
+
+/** Behind a name that both sides have, the tails of two compounds contradict: Nurullah and Nuruddin, Habib ur-Rahman and Habibullah. */
+function addTailClashes({ left, right, chosen, weights }: Pairing, free: Free, parts: AlignedPart[]): void {
+  for (const match of chosen) {
+    const a = match.left.to
+    const b = match.right.to
+    if (!((free.left >> a) & 1) || !((free.right >> b) & 1)) continue
+    if (!areTails(left.name.tokens[a]!, right.name.tokens[b]!)) continue
+    parts.push(clash(a, b, 'name.conflict', weights.conflictTail, 0))
+    free.left &= ~(1 << a)
+    free.right &= ~(1 << b)
+  }
+}
+
+/** One of the two is a half, and the other a half or what stands as one behind an article. */
+const areTails = (a: NameToken, b: NameToken): boolean =>
+  (a.kind === 'half' && isTail(b)) || (b.kind === 'half' && isTail(a))
+
+const isTail = ({ kind, token }: NameToken): boolean =>
+  (kind === 'half' && token.letters !== 'abd') || (kind === 'name' && COMPOUND_ENDS.has(token.text))
 
 /**
  * Two names that are left over: they contradict, unless it is likelier that one is the other, badly written. Given names

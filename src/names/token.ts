@@ -276,7 +276,7 @@ function standingOf({ letters, text }: Token): number {
 
 function writingOf(letters: string): Writing {
   const text = fold(letters)
-  const nameClass = nameClassOf(text)
+  const nameClass = classOf(letters, text)
   const key = distinctKey(text, nameClass)
   return {
     text,
@@ -287,6 +287,16 @@ function writingOf(letters: string): Writing {
     lookAlike: hasLookAlikes(key) ? key : null,
   }
 }
+
+/** Where a mark turns one name into another (Başir and Basir), the letters that other hands write for the two count first. */
+function classOf(letters: string, text: string): number {
+  const spelt = SIBILANT.test(letters)
+    ? nameClassOf(fold(letters.replace(/[şșš]/g, 'sh').replace(/[çč]/g, 'ch')))
+    : -1
+  return spelt >= 0 ? spelt : nameClassOf(text)
+}
+
+const SIBILANT = /[şșšçč]/
 
 /** Letters that stand for vowels, in Latin, Arabic, Cyrillic and Greek script. */
 const VOWEL_LETTERS = new Set('aeiouyاويهىآаеёиоуыэюяіїєйαεηιουω')

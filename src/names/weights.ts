@@ -14,6 +14,8 @@ export interface NameWeights {
   readonly headCap: number
   readonly conflictHead: number
   readonly absentHead: number
+  /** Another tail behind the same name (Nurullah, Nuruddin): seldom a slip, and as often as not another person's compound. */
+  readonly conflictTail: number
   /** What two written words read as one cost. */
   readonly join: number
   /** Every name of both sides has its partner. */
@@ -60,6 +62,7 @@ export const defaultNameWeights: NameWeights = {
   headCap: toUnits(3),
   conflictHead: toUnits(-9),
   absentHead: toUnits(-2),
+  conflictTail: toUnits(-4.5),
   titleCap: toUnits(2.2),
   initialCap: toUnits(0.6),
   join: toUnits(-0.5),

@@ -26,6 +26,24 @@ describe('two names that look alike', () => {
   })
 })
 
+describe('tails of compounds', () => {
+  it.each([
+    ['Shamsullah Wardak', 'Shamsuddin Wardak'],
+    ['Shamsulhaq Wardak', 'Shamsuddin Wardak'],
+    ['Habib ur Rahman Safi', 'Habibullah Safi'],
+    ['شمس الله', 'شمس الدين'],
+  ])('%s is likelier another person than a slip of %s', (a, b) => {
+    const { parts } = lay(a, b)
+    expect(parts.find(({ code }) => code === 'name.conflict')?.units).toBe(defaultNameWeights.conflictTail)
+  })
+
+  it('are dropped at will', () => {
+    expect(lay('Shamsuddin Wardak', 'Shams Wardak').parts.map(({ code }) => code)).toContain(
+      'name.half-absent',
+    )
+  })
+})
+
 describe('one person, differently written down', () => {
   it.each([
     ['an Italian and a Swiss clerk', 'Mohamed Ahmed Nabil Said', 'Mohamed Said'],
@@ -53,6 +71,11 @@ describe('one person, differently written down', () => {
     ["a Turkish hand's Abdulkarim", 'Abdulkerim', 'Abdelkarim'],
     ["ʿAbd in Ge'ez script", 'Awet Abdulkadir', 'ኣወት ዓብዱልቃድር'],
     ['two spellings in one field', 'Khadhroun Khadroun', 'Khadhrun'],
+    ['-uddin in two words of Arabic script', 'Shamsuddin', 'شمس الدین'],
+    ['a glued -ur-Rahman', 'Habiburrahman', 'حبیب الرحمن'],
+    ['letters like an article', 'Ilyas Elham', 'الیاس الهام'],
+    ['a Turkish ş', 'Bashir Hakimi', 'Başir Hakimi'],
+    ['a Turkish ğ', 'Raghad Nuri', 'Rağad Nuri'],
     ['an alias behind aka', 'Bilal Haddad aka Abu Zayd', 'Abu Zayd'],
   ])('%s: %s = %s', (_hand, a, b) => {
     const [left, right] = [prepareName(a), prepareName(b)]

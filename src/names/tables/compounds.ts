@@ -15,8 +15,8 @@ export const DIVINE_NAMES = new Set(
     'rahman rahmaan ramane ramman rahmene rehman raman rachman raxmaan rahmane rahim raheem rahiim raxiim karim kareem kerim kariim aziz azeez asis qadir kader qader kadir gader gadir khader qadeer qaadir hamid hameed xamiid hamit ' +
     'majid majeed madjid latif lateef latiif ghani gani qani ghany hadi haadi hady xaadi jabbar jabar djabbar gabbar malik malek maalik maleek nasir naser nasser naseer raouf rauf raoof rawof razaq razzaq razak razzak rezaq razeq rezzak ' +
     'salam salaam selam sallam samad samed samat sattar satar satta shakur shakoor chakour wahab wahhab vahab ouahab wahid vahid waheed wahed wali vali wasi waseh zahir zaher basir baseer khaliq khalik khaleq mannan manan ghafar ghaffar gafar ghafur ghafoor gafoor ' +
-    'haq haqq hak hai hay hayy haye hakim hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra hossain ' +
-    'mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
+    'haq haqq hak hai hay hayy haye hakim hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra ' +
+    'raziq raziqi raazik razik husain husayn hussain hossain houssein rida ridha redha riza mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
     'nour basit baset bassit baseet sami samee samie walid warith wakil vakil jawad javad kabir kebir khabir qahar qahhar qawi kawi rafi rafie raqib batin mohsen mohsin majed rezak kerim qeder kader jebar jebbar selam nebi mejid letif rehim hekim wehab semed'
   ).split(/\s+/),
 )
@@ -34,7 +34,7 @@ export const HEADS: Readonly<Record<string, string>> = {
 /** What follows a head. */
 export const SECOND_ELEMENTS = new Set(
   (
-    'medhin medhn medhen medhane medhine meden mariam maryam mariyam mariem meryem maria michael mikael micael mikiel mikail micheal michel meskel meskal kidan kristos christos krestos kirstos egziabher egziabhier egzi ezgi ezghi igziabiher igziabher zgabher ziabher zgi zghi ' +
+    'medhin medin mehdin medhn medhen medhane medhine meden mariam maryam mariyam mariem meryem maria michael mikael micael mikiel mikail micheal michel meskel meskal kidan kristos christos krestos kirstos egziabher egziabhier egzi ezgi ezghi igziabiher igziabher zgabher ziabher zgi zghi ' +
     'hiwet hiwot hywet heywet yesus eyesus iyasus yosus iesus iyesus selassie sellasie slase selase silassie sellassie slassie slasie tsadik tsadkan tsadiq amlak ab abib gabriel gabir giorgis ghiorghis gyorgis georgis gergis yohannes johannes yuhannes yohanes ' +
     'haimanot haymanot birhan brhan berhan tsion sion zion tzion hanna hana rufael rafael luel leul negus meles mehret mihret nigus tinsae tensae ' +
     'ali hossein hosein hussein hossain husain reza raza nabi sakhi hazrat haidar haider abbas mohammad mohammed muhammad rasul rasool jan farooq farouk sarwar dastagir mustafa mohiuddin hassan hasan'
@@ -84,6 +84,13 @@ export const DIN_TAILS: readonly string[] = [
 /** Arabic-script halves. */
 export const NATIVE_HEADS: readonly string[] = ['عبد']
 export const NATIVE_TAILS: readonly string[] = ['الدين', 'الله']
+/** What ends a compound in the place of -ullah or -uddin, and is a name by itself (plain letters). */
+export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  'rahman rehman raman rahim haq haqq hak islam eslam nabi رحمن رحمان رحيم حق اسلام نبي'.split(' '),
+)
+
+/** What stands behind the article inside one word, and is a name by itself. */
+export const NATIVE_SECONDS: ReadonlySet<string> = new Set(['رحمن', 'رحمان', 'حق', 'اسلام', 'هدي', 'امين'])
 export const ETHIOPIC_HEADS: readonly string[] = [
   'ገብረ',
   'ወልደ',

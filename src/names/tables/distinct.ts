@@ -16,7 +16,7 @@ export const DISTINCT = `
   amanuel daniel | amanuel samuel | daniel natnael | gabriel mikael | hiwot hirut | isaias elias | mehari merhawi | robel abel | yonatan yohannes
   medhin mariam | yesus hiwot | selassie yesus | mikael mariam | gabriel mariam | giorgis kristos | dawit daniel
   arif ashraf | ajmal jamal | akbar akhtar | akram ikram | asad saeed | aslam salim | babar akbar | ehsan hasan | faisal fazil | fahim karim | farhad farid
-  habib hamid | hamid majid | hayat hidayat | idris ilyas | imran irfan | jabar jafar | jawid navid | mansur masud | mirwais mirza | mujtaba murtaza | naqib najib | najib habib | nawid wahid | omid hamid | qadir nadir
+  habib hamid | hamid majid | hayat hidayat | zahid zaid | zahid zayd | idris ilyas | imran irfan | jabar jafar | jawid navid | mansur masud | mirwais mirza | mujtaba murtaza | naqib najib | najib habib | nawid wahid | omid hamid | qadir nadir
   rahmat rahim | samim salim | sardar sarwar | shahid shahin | shakir shakur | sohrab sohail | tamim karim | wahid hamid | waris wais | yama yahya | yunus yusuf | zaki zakir | zalmai zaman
   arta arda | ardian adrian | blerim blerta | dritan driton | erion arion | fatmir fatos | gent gentian | ilir ilirjan | kastriot kushtrim | luan lulzim
   azad azaz | bahoz baran | dilan dilsad | hawar hawre | rizgar rezan | rojin rojda | serhat serdar | zana zanyar

@@ -13,7 +13,7 @@ export const EQUIVALENTS = `
 3.2 ahmad ahmed ahmet ahmat axmed axmad ehmed ehmad achmet achmad achmed akhmad akhmed akhmet ahmadou ahamed ahamad amad hmed hmad احمد ኣሕመድ ахмад ахмед ~ahmo ~ehme ~hamada ~hamoudi
 3.6 hasan hassan xasan hesen hassen hasen chasan chassan hasane hacen hassane hacene hasssan حسن ሓሰን хасан ~hasso ~heso
 3.6 husayn hussein husain husein hussain hossein hosein hoseyn huseyin hocine houcine houssein hussien husien hisen hisein xuseen xusen huseen hussen hissein hissene hisseine houssen chousein husseyn hossain hussin houssin hassine huseyn khuseyn khusein hoosein hosin حسين ሑሴን хусейн хусайн ~husso ~hiso
-4.2 abdallah abdullah abdulla abdalla abdellah abdollah abdoullah abdoulla abdoulaye abdullahi abdillahi abdilahi abdulahi abdalah abdulah abdella abdela cabdullaahi cabdulahi cabdullahi cabdilaahi cabdillaahi clahi claahi evdila ebdula ampntoullach عبدالله ዓብደላ абдулла абдуллах ~abdo ~abdu ~abdi ~abood ~aboudi ~obaid
+4.2 abdallah abdullah abdulla abdalla abdula abdala abdulai abdoulai abdellah abdollah abdoullah abdoulla abdoulaye abdullahi abdillahi abdilahi abdulahi abdalah abdulah abdella abdela cabdullaahi cabdulahi cabdullahi cabdilaahi cabdillaahi clahi claahi evdila ebdula ampntoullach عبدالله ዓብደላ абдулла абдуллах ~abdo ~abdu ~abdi ~abood ~aboudi ~obaid
 4.4 ibrahim ebrahim ibraheem ebraheem brahim ibrahima ibraahim ibrahem ibrohim bireahim birahim barahim abraham avraham abram ibragim ابراهيم ኢብራሂም ኣብርሃም ибрагим ибрахим ~ibro ~ibra ~ibo ~birhim
 4.6 yusuf yousef youssef yousif yusif yousuf yusef youcef youssouf yosef yosif joseph josef yossef yoosuf yuusuf yousaf yusaf jusuf jusof youssif yussuf yussef iosif giuseppe يوسف ዩሱፍ ዮሴፍ юсуф юсеф ~yoso ~jojo ~sufi
 4.6 umar omar omer umer oumar oumer cumar omaar omaru oumarou omr عمر ዑመር ኦማር умар омар ~omo
@@ -46,7 +46,7 @@ export const EQUIVALENTS = `
 5.0 kazim kazem kadhim kadhem kadim kathim kazym kathem kaadhim كاظم
 5.0 qasim qasem kasim kassim kassem gasim gasem ghasem qassem qassim kacem qaasim casim gacem قاسم ቃሲም касим
 5.0 rashid rasheed rachid rashed rached rascid rashiid raschid raasid rasit رشيد راشد ራሺድ рашид рашед
-4.8 jamal gamal djamal djamel cemal jamaal xhemal gemal camal dzhamal jemal djemal جمال ጀማል джамал
+4.8 jamal gamal djamal djamel cemal jamaal xhemal gemal dzhamal jemal djemal جمال ጀማል джамал
 5.0 kamal kemal kamel kamaal qemal كمال ከማል камал кемаль
 5.0 tariq tarek tarik tareq tarig tareg tarique طارق ታሪቅ тарик
 4.8 nasir naser nasser nassir naasir nacer ناصر ናስር насир насер

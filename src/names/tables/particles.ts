@@ -29,3 +29,9 @@ export const ALIAS_WORDS = words('aka alias dit dite detto detta genannt alsokno
 export const LINKED = words(
   'haq haqq hak islam amin huda hoda alam hasan hassan hussain hossain karim kareem qadir aziz ahmed hadi abedin mulk arifin',
 )
+
+/** Names in Arabic script whose own first letters look like the article (plain letters): Ilyas, Elham, Altaf, Alexander. */
+export const STEMS_LIKE_ARTICLE = words(
+  'الياس الياسي الهام الهه الاهه الهي الطاف الفت الماس الماسي الماز الوند البرز اليار الشن الشان اليف ' +
+    'الان الن النا الينا اليسا الناز اليزا اليزابت اليزابيث البرت البان البانا الفرد الفريد الكس اليكس الكساندر الكسندر السا',
+)

@@ -15,7 +15,7 @@ const TITLES = `
   qomandan kumandan commander general colonel col gen brig brigadier major capt captain lieutenant lt maj sgt
   doctor dr prof professor eng engineer ing hojateslam hojjateslam hojatislam hojjatislam hojatoleslam hojjatoleslam hodjatoleslam hujjatulislam ayatollah ayatullah
   bey bek beg basha pasha pacha ato weyzero woizero wro weyzerit woizerit memhir memher aba abba abune kes keshi qes lij fitawrari dejazmach grazmach
-  macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi begum khanum khanom khatoon hanim
+  macallin moalim suldaan ugaas garaad boqor kak kaka mam mamosta mela seyid bibi bebi biby bibee begum khanum khanom khatoon hanim
   sahib saheb mr mrs ms miss mme mlle sig sigra herr frau monsieur madame obbo obo aadde addee zoti zonja znj hag hagg şêx şex hon martyr president minister governor
   الحاج حاجي حاجی الشيخ شيخ شیخ السيد سيد سید ملا مولوی مولوي دكتور دکتر مهندس حجةالاسلام استاذ ሓጂ ሸኽ
 `
