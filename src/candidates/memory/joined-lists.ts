@@ -6,10 +6,11 @@ import type { Near } from './neighbours.js'
 import type { Traits } from './traits.js'
 
 /** Words of an entry: a rank, what is told of the record, and the traces of its other names and of its keys. */
-export const ENTRY = 4
+export const ENTRY = 5
 export const TOLD = 1
 export const OTHERS = 2
-export const KEYS = 3
+export const MORE = 3
+export const KEYS = 4
 /** An entry tells the place of a profile and a kind in so many bits, and in the rest the most that names come to. */
 export const PLACE_BITS = 14
 export const KIND_BITS = 10
@@ -17,7 +18,7 @@ export const CAP_SHIFT = PLACE_BITS + KIND_BITS
 /** Units in one step of the most that names come to; the last step is no limit. */
 export const CAP_STEP: Units = 128
 export const CAP_STEPS = 255
-/** An entry has room for two traces of names and four of keys, of so many bits. */
+/** An entry has room for four traces of names, two in a word, and for four of keys, of so many bits. */
 export const NAME_BITS = 15
 export const KEY_BITS = 8
 
@@ -61,7 +62,7 @@ export function joinedListsOf(listed: Listed): JoinedLists {
     entries[at] = rank
     const cap = Math.min(CAP_STEPS, Math.ceil((names?.[slot] ?? CAP_STEPS * CAP_STEP) / CAP_STEP))
     entries[at + TOLD] = places[rank]! | ((kinds?.bySlot[slot] ?? 0) << PLACE_BITS) | (cap << CAP_SHIFT)
-    entries[at + OTHERS] = othersIn(rows, rank, list)
+    entries.set(othersIn(rows, rank, list), at + OTHERS)
     entries[at + KEYS] = keysIn(rows, rank, counts)
   })
   return { starts, entries }
@@ -80,12 +81,13 @@ function forLists(
 }
 
 /** The traces of the names of a record besides one list. */
-function othersIn({ starts, lists }: FlatRows, rank: number, own: number): number {
+function othersIn({ starts, lists }: FlatRows, rank: number, own: number): readonly [number, number] {
   const start = starts[rank]! + 1
   const others = new Left(NAME_BITS, 2)
+  const more = new Left(NAME_BITS, 2)
   for (let i = start; i < start + lists[start - 1]!; i++)
-    if (unmarked(lists[i]!) !== own) others.leave(unmarked(lists[i]!))
-  return others.traces
+    if (unmarked(lists[i]!) !== own) (others.isFull ? more : others).leave(unmarked(lists[i]!))
+  return [others.traces, more.traces]
 }
 
 function keysIn({ starts, lists }: FlatRows, rank: number, counts: (list: number) => boolean): number {
@@ -106,9 +108,13 @@ class Left {
     private readonly room: number,
   ) {}
 
+  get isFull(): boolean {
+    return this.count === this.room
+  }
+
   leave(list: number): void {
     const { bits, room } = this
-    if (this.count === room) this.traces |= ((1 << bits) - 1) << (bits * (room - 1))
+    if (this.isFull) this.traces |= ((1 << bits) - 1) << (bits * (room - 1))
     else this.traces |= traceOf(list, bits) << (bits * this.count++)
   }
 }

@@ -12,6 +12,7 @@ import {
   KEYS,
   KIND_BITS,
   type Listed,
+  MORE,
   NAME_BITS,
   OTHERS,
   PLACE_BITS,
@@ -149,8 +150,10 @@ export class Sieve {
         if (rank >= known && slots[rank]! >= end) break
         const told = entries[at + TOLD]!
         const others = entries[at + OTHERS]!
+        const more = entries[at + MORE]!
         const cap = told >>> CAP_SHIFT
         let shared = own + shares[others & NAME]! + shares[others >>> NAME_BITS]!
+        if (more !== 0) shared += shares[more & NAME]! + shares[more >>> NAME_BITS]!
         if (shared > names) shared = names
         if (cap < CAP_STEPS && shared > cap * CAP_STEP) shared = cap * CAP_STEP
         const sure = worth + (kinds === null ? 0 : kinds.units[(told >>> PLACE_BITS) & KINDS]!)
