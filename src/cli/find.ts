@@ -2,10 +2,11 @@ import type { Issue } from '../errors.js'
 import { describePerson } from '../match/describe.js'
 import type { Registry } from '../match/registry.js'
 import { type AnsweredReferral, writeAnswers } from '../node/write.js'
+import type { Decision } from '../record/decision.js'
 import type { Outcome } from '../score/outcome.js'
 import { english, wordOf } from '../score/wording.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
-import { type GoodRow, loadReferrals, newTally, type TableFlags, type Tally } from './load.js'
+import { type GoodRow, loadDecided, loadReferrals, newTally, type TableFlags, type Tally } from './load.js'
 import { progressOf } from './progress.js'
 import { type LoadedRegister, openRegister } from './register.js'
 import { issueLines, remarkLines, resumedLines, summaryLines, unreadLines } from './report.js'
@@ -28,6 +29,8 @@ export interface FindFlags extends TableFlags {
   readonly for?: 'child' | 'relatives'
   /** Threads that search. */
   readonly workers?: number
+  /** A JSONL file of decisions. */
+  readonly decisions?: string
 }
 
 /** Candidates of one referral: what a screen shows at a glance, and what a file may hold. */
@@ -38,14 +41,16 @@ export async function find(path: string, flags: FindFlags, io: Io): Promise<Exit
   const run = await runOf(path, flags, io)
   const dated = run === null ? io : { ...io, today: run.day }
   const tallies = { referrals: newTally(), register: newTally() }
+  const decided = newTally()
+  const decisions = await loadDecided(flags.decisions, decided)
   const referrals = await loadReferrals(path, flags, tallies.referrals, dated)
   const register = await openRegister(flags.registry, flags, tallies.register, dated)
   const outcomes = new Map<Outcome, number>()
   const file = path === '-' ? 'input' : path
   const tally = tallies.referrals
-  const session: Session = { file, referrals, register, flags, io, run, tally, outcomes }
+  const session: Session = { file, referrals, register, decisions, flags, io, run, tally, outcomes }
   await answerAll(session)
-  const issues = [...tallies.referrals.issues, ...tallies.register.issues]
+  const issues = [...decided.issues, ...tallies.referrals.issues, ...tallies.register.issues]
   const remarks = [...tallies.referrals.remarks, ...tallies.register.remarks]
   await print(
     io.stderr,
@@ -69,10 +74,15 @@ const isFile = (out: string | undefined): out is string => out !== undefined && 
 
 /** A run that can be gone on with: what is read from a pipe, or written to one, is there only once. */
 async function runOf(path: string, flags: FindFlags, io: Io): Promise<Run | null> {
-  const { out, registry, workers, ...settings } = flags
+  const { out, registry, workers, decisions = [], ...settings } = flags
   if (!isFile(out) || path === '-' || registry === '-') return null
   try {
-    return await Run.open(out, [path, registry], { ...settings, limit: limitOf(flags, io) }, io.today)
+    return await Run.open(
+      out,
+      [path, registry].concat(decisions),
+      { ...settings, limit: limitOf(flags, io) },
+      io.today,
+    )
   } catch {
     // A file that cannot be read is told by whoever reads it for what it holds.
     return null
@@ -85,6 +95,7 @@ interface Session {
   readonly file: string
   readonly referrals: readonly GoodRow[]
   readonly register: LoadedRegister
+  readonly decisions: readonly Decision[]
   readonly flags: FindFlags
   readonly io: Io
   readonly run: Run | null
@@ -128,11 +139,20 @@ const limitOf = (flags: FindFlags, io: Io): number =>
   flags.limit ?? (isTable(flags, io) ? LIMIT.table : LIMIT.file)
 
 async function* answer(session: Session): AsyncGenerator<Told> {
-  const { register, flags, io, run, file, tally } = session
+  const { register, decisions, flags, io, run, file, tally } = session
   const rows = session.referrals.filter(({ line }) => run?.lines.has(line) !== true)
   const { explain, workers, for: aim = 'child' } = flags
   const retried = (issue: Issue) => tally.remarks.push(issue)
-  const options = { limit: limitOf(flags, io), signal: io.signal, for: aim, workers, explain, file, retried }
+  const options = {
+    limit: limitOf(flags, io),
+    signal: io.signal,
+    for: aim,
+    workers,
+    explain,
+    file,
+    retried,
+    ...(flags.decisions !== undefined && { decisions }),
+  }
   const progress = progressOf(io, 'Searching:', rows.length)
   try {
     for await (const told of search(rows, register, options)) {

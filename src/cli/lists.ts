@@ -1,10 +1,8 @@
 import type { LinkageOptions } from '../match/linkage-options.js'
-import { loadDecisions } from '../node/decisions.js'
 import type { WriteOptions } from '../node/write-table.js'
-import type { Decision } from '../record/decision.js'
 import type { PersonInput } from '../record/parse.js'
 import { EXIT, type ExitCode, type Io, type Output, print } from './io.js'
-import { goodRows, newTally, optionsOf, type TableFlags, type Tally } from './load.js'
+import { goodRows, loadDecided, newTally, optionsOf, type TableFlags, type Tally } from './load.js'
 import { type Progress, progressOf } from './progress.js'
 import { amount, count, issueLines, remarkLines } from './report.js'
 
@@ -63,7 +61,7 @@ export class ListRun {
     const { least } = this.flags
     const { signal } = this.io
     const progress = (done: number, total: number): void => this.tell(done, total)
-    const decisions = await this.decisions()
+    const decisions = await loadDecided(this.flags.decisions, this.decided)
     return { signal, progress, decisions, invalid: 'skip', ...(least === undefined ? {} : { least }) }
   }
 
@@ -79,13 +77,6 @@ export class ListRun {
     const lines = [...issueLines(issues), ...remarkLines(remarks), ...read, found]
     await print(this.io.stderr, lines.map((line) => `${line}\n`).join(''))
     return issues.length > 0 ? EXIT.badInput : EXIT.good
-  }
-
-  private async decisions(): Promise<readonly Decision[]> {
-    if (this.flags.decisions === undefined) return []
-    const { decisions, issues } = await loadDecisions(this.flags.decisions)
-    this.decided.issues.push(...issues)
-    return decisions
   }
 
   private async *rowsOf(path: string, { tally, people }: List): AsyncGenerator<PersonInput> {

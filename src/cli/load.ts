@@ -1,8 +1,10 @@
 import type { Issue } from '../errors.js'
 import { createRegistry, type Registry } from '../match/registry.js'
 import type { Source } from '../node/bytes.js'
+import { loadDecisions } from '../node/decisions.js'
 import type { ColumnMap } from '../node/header.js'
 import { type PersonRow, type ReadOptions, readPersons } from '../node/read.js'
+import type { Decision } from '../record/decision.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Io } from './io.js'
 import { progressOf } from './progress.js'
@@ -90,6 +92,14 @@ export async function loadRegister(
     progress.stop()
   }
   return registry
+}
+
+/** What was decided before: the good lines of a file, and none where no file is named. */
+export async function loadDecided(file: string | undefined, tally: Tally): Promise<readonly Decision[]> {
+  if (file === undefined) return []
+  const { decisions, issues } = await loadDecisions(file)
+  tally.issues.push(...issues)
+  return decisions
 }
 
 export async function* goodRows(

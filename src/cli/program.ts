@@ -111,6 +111,7 @@ function addFind(program: Command, io: Io, settle: (code: ExitCode) => void): vo
         .default('child'),
     )
     .option('--workers <number>', 'threads that search (1 for less than 1,000 referrals)', readWorkers)
+    .option('--decisions <file>', 'JSONL of what was decided before: who is not the child is left out')
     .option('--json', 'print JSONL even on a terminal')
     .option('--csv', 'print CSV')
   withRegisterOptions(command)
@@ -143,7 +144,12 @@ function addIndex(program: Command, io: Io, settle: (code: ExitCode) => void): v
     })
 }
 
-function mistakeIn(referrals: string, { registry, out, json, csv }: FindFlags): string | null {
+function mistakeIn(
+  referrals: string,
+  { registry, out, json, csv, decisions, for: aim }: FindFlags,
+): string | null {
+  if (decisions !== undefined && aim === 'relatives')
+    return '--decisions are about children: a search for relatives heeds none'
   if (referrals === '-' && registry === '-') return 'only one of the two tables can come from a pipe'
   if (json && csv) return '--json and --csv exclude each other'
   const isKnown = out === undefined || out === '-' || /\.(csv|jsonl|ndjson)$/i.test(out)

@@ -1,6 +1,7 @@
 import { type Issue, placeOf } from '../errors.js'
 import type { Outcome } from '../score/outcome.js'
 import { english } from '../score/wording.js'
+import { groupBy } from '../text/group-by.js'
 
 /** Rows of one remark that are named one by one; the rest is a number. */
 const NAMED_REMARKS = 3
@@ -11,13 +12,7 @@ export const issueLines = (issues: readonly Issue[]): string[] =>
 
 /** Remarks on rows that were used all the same: the first of each kind, and how many more there are. */
 export function remarkLines(remarks: readonly Issue[]): string[] {
-  const byCode = new Map<string, Issue[]>()
-  for (const remark of remarks) {
-    const same = byCode.get(remark.code)
-    if (same === undefined) byCode.set(remark.code, [remark])
-    else same.push(remark)
-  }
-  return [...byCode.values()].flatMap((same) => {
+  return [...groupBy(remarks, ({ code }) => code).values()].flatMap((same) => {
     const more = same.length - NAMED_REMARKS
     const named = issueLines(same.slice(0, NAMED_REMARKS)).map((line) => `note: ${line}`)
     return more > 0

@@ -1,6 +1,6 @@
 import type { Answer, Candidate } from '../match/answer.js'
 import { percent } from '../match/explain.js'
-import { english } from '../score/wording.js'
+import { english, fill } from '../score/wording.js'
 import { padEnd, padStart, type Style, shown, signed, width } from './terminal.js'
 
 /** A referral, its answer, and what may be shown of the people in it. */
@@ -37,7 +37,13 @@ export function answerLines(entry: TableEntry, columns: number, style: Style): s
     const room = columns - width(lead) - FIGURES
     return lead + padEnd(shown(describe(candidate.id), room), room) + style.faint(figures(candidate))
   })
-  return [head, ...rows]
+  const { rejected = [] } = answer
+  const aside = fill(english.sentences.rejected, { ids: rejected.join(', ') })
+  return [
+    head,
+    ...rows,
+    ...(rejected.length === 0 ? [] : [style.faint(`      ${shown(aside, columns - 6)}`)]),
+  ]
 }
 
 const figures = ({ probability, bits }: Candidate): string =>

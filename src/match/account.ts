@@ -6,6 +6,7 @@ import { UNITS_PER_BIT } from '../record/units.js'
 import type { Reason, Side } from '../score/evidence.js'
 import { totalOf } from '../score/names.js'
 import { fill, phraseOf, type Wording, wordOf } from '../score/wording.js'
+import { groupBy } from '../text/group-by.js'
 import type { Answer, Candidate, Revealed } from './answer.js'
 import { describeField, shown } from './describe.js'
 import { figureText, roundToSum } from './round.js'
@@ -83,35 +84,14 @@ const isStep = (field: string): field is (typeof STEPS)[number] =>
   (STEPS as readonly string[]).includes(field)
 
 /** Reasons by row: before any evidence, what speaks for, what against, what only should be known, and the steps after. */
-function groupsOf(candidate: Candidate): readonly Group[] {
-  const fields = new Map<string, Reason[]>()
-  for (const reason of candidate.reasons) {
-    const list = fields.get(reason.field)
-    if (list === undefined) fields.set(reason.field, [reason])
-    else list.push(reason)
-  }
-  const prior = stepGroups(fields, (step) => step === 'prior')
+function groupsOf({ reasons }: Candidate): readonly Group[] {
+  const fields = groupBy(reasons, ({ field }) => field)
+  const steps = STEPS.flatMap((step) => groupOf(step, step, fields.get(step) ?? []))
   const evidence = [...fields]
     .filter(([field]) => !isStep(field))
     .flatMap(([field, reasons]) => sidesOf(field, reasons))
-  const side = (wanted: Side) => evidence.filter((group) => group.step === wanted)
-  return [
-    ...prior,
-    ...side('for'),
-    ...side('against'),
-    ...side('neutral'),
-    ...stepGroups(fields, (step) => step !== 'prior'),
-  ]
-}
-
-function stepGroups(
-  fields: ReadonlyMap<string, readonly Reason[]>,
-  wanted: (step: string) => boolean,
-): Group[] {
-  return STEPS.filter((step) => wanted(step) && fields.has(step)).map((step) => {
-    const reasons = fields.get(step)!
-    return { step, field: step, reasons, units: totalOf(reasons) }
-  })
+  const rows = (wanted: Step) => [...steps, ...evidence].filter(({ step }) => step === wanted)
+  return (['prior', 'for', 'against', 'neutral', ...STEPS.slice(1)] as const).flatMap(rows)
 }
 
 /** Codes of fields that say nothing have no row of their own: they show in what would help. */
@@ -119,31 +99,22 @@ const isSilent = ({ code }: Reason): boolean => code.endsWith('.missing') || cod
 
 /** At most one row for and one against; what weighs nothing goes with the heavier of the two. */
 function sidesOf(field: string, all: readonly Reason[]): Group[] {
-  const reasons = all.filter((reason) => !isSilent(reason))
-  const groups = (['for', 'against'] as const)
-    .map((step) =>
-      groupOf(
-        step,
-        field,
-        reasons.filter((reason) => reason.side === step),
-      ),
-    )
-    .filter((group) => group.reasons.length > 0)
-  const neutral = reasons.filter((reason) => reason.side === 'neutral')
-  if (neutral.length === 0) return groups
-  if (groups.length === 0) return [groupOf('neutral', field, neutral)]
+  const sides = groupBy(
+    all.filter((reason) => !isSilent(reason)),
+    ({ side }) => side,
+  )
+  const { for: pro = [], against = [], neutral = [] } = Object.fromEntries(sides)
+  const groups = [...groupOf('for', field, pro), ...groupOf('against', field, against)]
+  if (groups.length === 0) return groupOf('neutral', field, neutral)
   const heavier = groups.reduce((a, b) => (Math.abs(b.units) > Math.abs(a.units) ? b : a))
-  return groups.map((group) =>
+  return groups.flatMap((group) =>
     group === heavier ? groupOf(group.step, field, [...group.reasons, ...neutral]) : group,
   )
 }
 
-const groupOf = (step: Step, field: string, reasons: readonly Reason[]): Group => ({
-  step,
-  field,
-  reasons,
-  units: totalOf(reasons),
-})
+/** The row of some reasons, where there are any. */
+const groupOf = (step: Step, field: string, reasons: readonly Reason[]): Group[] =>
+  reasons.length === 0 ? [] : [{ step, field, reasons, units: totalOf(reasons) }]
 
 /** Turns groups of one candidate into text: codes only, or sentences with both sides' values. */
 function phraser(place: number, teller: Teller): (group: Group) => string {

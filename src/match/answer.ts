@@ -29,6 +29,11 @@ export interface Answer {
   readonly candidates: readonly Candidate[]
   /** Probability that no record of the register is the child. */
   readonly nobody: number
+  /**
+   * Records that were left out, since a professional found each to be another child and neither side has changed since, the latest
+   * decision first; only where `decisions` were given.
+   */
+  readonly rejected?: readonly string[]
   /** Parts of the referral that could not be understood, by code and place; the rest was used. */
   readonly unread: readonly Issue[]
   /** Records that were searched. */

@@ -16,6 +16,8 @@ export interface Question {
   readonly prepared: Prepared
   readonly limit: number
   readonly signal: AbortSignal | undefined
+  /** Records that are known not to be the person; undefined where nobody asked for what was decided. */
+  readonly rejected?: readonly string[] | undefined
 }
 
 /** Records compared in full for one referral; an exhaustive search is the judge of what that loses. */
@@ -23,17 +25,18 @@ const CANDIDATE_LIMIT = 96
 
 /** The records that may be the person of a question, compared with them; none where it holds nothing to compare. */
 export function consider(
-  { prepared, limit, signal }: Question,
+  { prepared, limit, signal, rejected = [] }: Question,
   { fields, holdings: { model, source } }: Interior,
   statistics: TokenStatistics,
 ): readonly Compared[] | Promise<readonly Compared[]> {
   if (isBlank(prepared)) return []
   const scale = { fields, model, statistics }
-  const most = Math.max(CANDIDATE_LIMIT, limit)
+  const most = Math.max(CANDIDATE_LIMIT, limit) + rejected.length
   const weights = weightsFor(prepared, scale)
-  return after(source.candidates(prepared, { limit: most, weights, signal }), (ids) =>
-    compareWhileItMatters({ prepared, ids, source, scale, signal }),
-  )
+  return after(source.candidates(prepared, { limit: most, weights, signal }), (found) => {
+    const ids = found.filter((id) => !rejected.includes(id))
+    return compareWhileItMatters({ prepared, ids, source, scale, signal })
+  })
 }
 
 /** What could not be understood of an input, by its place in it. */
@@ -46,7 +49,7 @@ export function contestOf({ holdings, coverage }: Interior, { size }: TokenStati
 
 /** The answer that compared records come to, with what `explain` may reveal of it. */
 export function conclude(
-  { person, prepared, limit }: Question,
+  { person, prepared, limit, rejected }: Question,
   compared: readonly Compared[],
   interior: Interior,
   statistics: TokenStatistics,
@@ -57,6 +60,7 @@ export function conclude(
     outcome: isBlank(prepared) ? 'cannot-compare' : outcome,
     candidates: ranked.map(({ candidate }) => candidate),
     nobody,
+    ...(rejected && { rejected }),
     unread: unreadOf(prepared, 'referral'),
     searched: contest.size,
     coverage: contest.coverage,

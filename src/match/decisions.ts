@@ -95,6 +95,24 @@ export function latestFirst(decisions: Iterable<Decision>): Decision[] {
   return ordered.map(([, decision]) => decision)
 }
 
+/**
+ * Decisions by the records that they are about, so that each of many searches reads those about its own referral only.
+ *
+ * @throws {NamesakeError} with all that is wrong with any of them
+ */
+export function decisionsByRecord(
+  decisions: Iterable<Decision>,
+): (id: string | undefined) => readonly Decision[] {
+  const about = new Map<string | undefined, Decision[]>()
+  for (const decision of readDecisions(decisions))
+    for (const id of new Set([decision.a, decision.b])) {
+      const known = about.get(id)
+      if (known === undefined) about.set(id, [decision])
+      else known.push(decision)
+    }
+  return (id) => about.get(id) ?? []
+}
+
 /** Whether a pair was rejected, and nothing has changed since. */
 export const isRejected = (decided: Decided | null): boolean =>
   decided?.outcome === 'different' && !decided.changed

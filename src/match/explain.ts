@@ -79,7 +79,7 @@ function openingLines({ answer, values, wording }: Teller): string[] {
 /** A reader who thinks that a nationality was compared, when nobody could read it, would be misled. */
 function unreadLines({ unread }: Answer, tell: (issue: Issue) => string, sentence: string): string[] {
   const what = [...new Set(unread.map(tell))].join(', ')
-  return what === '' ? [] : sentenceLines(fill(sentence, { what }))
+  return linesIf(what !== '', sentence, { what })
 }
 
 function candidateLines(
@@ -144,15 +144,21 @@ function priorLines(row: ExplainedRow): string[] {
 function closingLines({ answer, values, wording }: Teller): string[] {
   const { sentences } = wording
   if (values === undefined) return []
-  const untold = answer.candidates.filter((candidate, place) => !isTold(candidate, place)).length
-  const others = untold === 0 ? [] : sentenceLines(fill(sentences.others, { count: String(untold) }))
   if (answer.outcome === 'cannot-compare') return sentenceLines(sentences.nothingToCompare)
+  const untold = answer.candidates.filter((candidate, place) => !isTold(candidate, place)).length
+  const { rejected = [] } = answer
   const help = helpLine(answer, wording)
-  const nothing = answer.outcome === 'none' ? sentenceLines(sentences.nothingFound) : []
   return [
-    ...others,
-    ...nothing,
-    ...(help === null ? [] : sentenceLines(help)),
+    ...linesIf(untold > 0, sentences.others, { count: String(untold) }),
+    ...linesIf(rejected.length > 0, sentences.rejected, { ids: rejected.join(', ') }),
+    ...linesIf(answer.outcome === 'none', sentences.nothingFound),
+    ...linesIf(help !== null, help ?? ''),
     ...sentenceLines(sentences.closing),
   ]
 }
+
+const linesIf = (
+  isSaid: boolean,
+  sentence: string,
+  values: Readonly<Record<string, string>> = {},
+): string[] => (isSaid ? sentenceLines(fill(sentence, values)) : [])

@@ -1,9 +1,9 @@
-import { NamesakeError } from '../errors.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Answer } from './answer.js'
+import { decisionsByRecord } from './decisions.js'
 import { counted, type FindProgress, type FoundOne, isAboutReferral } from './found.js'
 import { inOrder } from './in-order.js'
-import type { FindOptions } from './options.js'
+import { type FindOptions, requireCount } from './options.js'
 import { pauses } from './pause.js'
 import type { Registry } from './registry.js'
 
@@ -31,15 +31,17 @@ export interface FindManyOptions extends FindOptions {
 export async function* findMany<R extends PersonInput>(
   registry: Pick<Registry, 'find'>,
   referrals: Iterable<R> | AsyncIterable<R>,
-  { atOnce = 1, progress, ...options }: FindManyOptions = {},
+  { atOnce = 1, progress, decisions, ...options }: FindManyOptions = {},
 ): AsyncGenerator<FoundOne<R>, void, undefined> {
   const breathe = pauses()
+  const about = decisions && decisionsByRecord(decisions)
   const find = async (referral: R, position: number): Promise<FoundOne<R>> => {
     await breathe()
-    return foundOne(referral, position, () => registry.find(referral, options))
+    const own = about ? { ...options, decisions: about(referral?.id) } : options
+    return foundOne(referral, position, () => registry.find(referral, own))
   }
   const { signal } = options
-  yield* counted(inOrder(referrals, find, { atOnce: requireAtOnce(atOnce), signal }), progress)
+  yield* counted(inOrder(referrals, find, { atOnce: requireCount(atOnce, 'atOnce', 1000), signal }), progress)
 }
 
 /** What is wrong with the referral is told in its place; whatever else fails ends the search. */
@@ -50,13 +52,4 @@ async function foundOne<R>(referral: R, position: number, find: () => Promise<An
     if (!isAboutReferral(error)) throw error
     return { position, referral, issues: error.issues }
   }
-}
-
-function requireAtOnce(atOnce: number): number {
-  if (Number.isInteger(atOnce) && atOnce >= 1 && atOnce <= 1000) return atOnce
-  throw new NamesakeError({
-    code: 'options.atOnce',
-    path: 'atOnce',
-    expected: 'a whole number from 1 to 1000',
-  })
 }

@@ -6,7 +6,7 @@ import type { Field } from '../record/field.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
 import type { Model } from '../score/model.js'
-import { isWritable, type WritableSource } from './options.js'
+import { isWritable, requireOption, type WritableSource } from './options.js'
 import { RegisterModel } from './register-model.js'
 import { RecordStore } from './store.js'
 
@@ -72,6 +72,17 @@ export class Holdings<R extends PersonInput> {
 
   get(id: string): R | undefined {
     return this.store?.get(id)
+  }
+
+  /**
+   * The record of an id, to be held against what a reviewer saw.
+   *
+   * @throws {NamesakeError} `options.decisions` where records are kept nowhere, or elsewhere
+   */
+  toReview(id: string): R | undefined {
+    const isKept = this.store !== null && isWritable(this.source)
+    requireOption(isKept, 'decisions', 'a registry that keeps its records')
+    return this.get(id)
   }
 
   /** The record as it is now, decoded when it is asked for. */

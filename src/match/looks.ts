@@ -13,7 +13,7 @@ export interface Compared extends Comparison {
 
 /** Records fetched and compared before asking whether more could matter, and after that. */
 const LOOK = 8
-/** How far, in units, all records of one look must fall behind the best before the rest is left unread: 9 bits. */
+/** How far, in units, all records of one look must fall behind the best before the rest is left unread: 10 bits. */
 const HOPELESS = 10 * UNITS_PER_BIT
 
 /** What is asked of a source's candidates. */

@@ -1,5 +1,6 @@
 import type { CandidateSource } from '../candidates/port.js'
 import { NamesakeError } from '../errors.js'
+import type { Decision } from '../record/decision.js'
 import type { Field } from '../record/field.js'
 import type { Prepared } from '../record/prepared.js'
 import type { Model } from '../score/model.js'
@@ -42,6 +43,12 @@ export interface FindOptions {
    * answer to the professional only, never to the person who named the relative.
    */
   readonly for?: 'child' | 'relatives'
+  /**
+   * What was decided before, about the child or anybody: a record that was found `different` is left out, and takes no
+   * share of the probability, until it or the referral changes (`seen`). The latest decision about a pair counts. The referral needs its `id`, and
+   * the registry its records. A search for relatives heeds none: who is not the child may be the brother.
+   */
+  readonly decisions?: Iterable<Decision>
   /** Ends the search; `find` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
 }
@@ -50,22 +57,27 @@ export function isWritable(source: CandidateSource | WritableSource): source is 
   return 'add' in source && 'remove' in source
 }
 
-/** A probability that leaves room for both sides. @throws {NamesakeError} naming the option */
+/** @throws {NamesakeError} `options.NAME` where an option is not what it has to be */
+export function requireOption(isGood: boolean, option: string, expected: string): void {
+  if (!isGood) throw new NamesakeError({ code: `options.${option}`, path: option, expected })
+}
+
+/** A probability that leaves room for both sides. */
 export function requireShare(value: number, option: string): number {
-  if (value > 0 && value < 1) return value
-  throw new NamesakeError({
-    code: `options.${option}`,
-    path: option,
-    expected: 'a number above 0 and below 1',
-  })
+  const isShare = typeof value === 'number' && value > 0 && value < 1
+  requireOption(isShare, option, 'a number above 0 and below 1')
+  return value
 }
 
-export function requireAim(aim: string): void {
-  if (aim === 'child' || aim === 'relatives') return
-  throw new NamesakeError({ code: 'options.for', path: 'for', expected: 'child or relatives' })
+export function requireCount(value: number, option: string, most: number): number {
+  const isCount = Number.isInteger(value) && value >= 1 && value <= most
+  requireOption(isCount, option, `a whole number from 1 to ${most}`)
+  return value
 }
 
-export function requireLimit(limit: number): number {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 100) return limit
-  throw new NamesakeError({ code: 'options.limit', path: 'limit', expected: 'a whole number from 1 to 100' })
-}
+export const requireLimit = (limit: number): number => requireCount(limit, 'limit', 100)
+
+export const requireOneOf = (value: string, option: string, choices: readonly string[]): void =>
+  requireOption(choices.includes(value), option, choices.join(' or '))
+
+export const requireAim = (aim: string): void => requireOneOf(aim, 'for', ['child', 'relatives'])

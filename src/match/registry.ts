@@ -16,6 +16,7 @@ import { fieldValue } from './field-value.js'
 import { Holdings, type Ready } from './holdings.js'
 import { type Interior, shareInterior } from './interior.js'
 import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
+import { rejectedFor } from './rejected.js'
 import { mergeAnswers, relativesNamedBy } from './relatives.js'
 import { type OpenOptions, outdated, readingOf, readSnapshot, requireLike, snapshotOf } from './snapshot.js'
 
@@ -189,13 +190,15 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   }
 
   async find(referral: PersonInput & C, options: FindOptions = {}): Promise<Answer> {
-    const { limit = 10, signal, for: aim = 'child' } = options
+    const { limit = 10, signal, for: aim = 'child', decisions } = options
     signal?.throwIfAborted()
     requireLimit(limit)
     requireAim(aim)
     const person = this.#interior.parser.parse(referral, 'referral')
     const prepared = prepareRecord(person, this.#interior.fields)
-    const question: Question = { person, prepared, limit, signal }
+    const recordOf = (id: string) => this.#holdings.toReview(id)
+    const rejected = decisions && aim === 'child' ? rejectedFor(person, decisions, recordOf) : undefined
+    const question: Question = { person, prepared, limit, signal, rejected }
     return after(this.#holdings.source.statistics(), (statistics) =>
       aim === 'relatives' ? this.#searchRelatives(question, statistics) : this.#search(question, statistics),
     )

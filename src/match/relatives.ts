@@ -24,16 +24,14 @@ export function relativesNamedBy(
   const named = relatives.filter(({ denied, name }) => !denied && name.tokens.length > 0)
   return named.map(({ kin, name }) => {
     const { nationalities, places, languages } = child
-    const sex = SEX_OF[kin]
+    const own = isSibling(kin) ? names[0] : undefined
     const person: PersonInput = {
-      names: [isSibling(kin) && names[0] !== undefined ? withChain(name, names[0]) : name.text],
-      ...(nationalities === undefined ? {} : { nationalities }),
-      ...(places === undefined ? {} : { places }),
-      ...(languages === undefined ? {} : { languages }),
-      ...(sex === undefined ? {} : { sex }),
-      ...(isSibling(kin) && names[0] !== undefined
-        ? { relatives: [{ relation: 'sibling', name: names[0].text }] }
-        : {}),
+      names: [own === undefined ? name.text : withChain(name, own)],
+      nationalities,
+      places,
+      languages,
+      sex: SEX_OF[kin],
+      relatives: own && [{ relation: 'sibling', name: own.text }],
     }
     return { kin: isKin(kin) ? kin : 'relative', person }
   })

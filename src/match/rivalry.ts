@@ -1,5 +1,6 @@
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { exactLog2, exactPower } from '../score/exact-math.js'
+import { groupBy } from '../text/group-by.js'
 import { byCodeUnit } from './decisions.js'
 
 /** A pair of two lists with the log odds that it has alone, and what the rivals of both of its records take from it. */
@@ -36,13 +37,7 @@ export function contest(pairs: readonly Omit<Edge, 'rivals'>[]): Edge[] {
 type Groups = readonly (readonly number[])[]
 
 function groupsOf(pairs: readonly Pick<Edge, 'a' | 'b'>[], side: 'a' | 'b'): Groups {
-  const groups = new Map<string, number[]>()
-  for (const [place, pair] of pairs.entries()) {
-    const group = groups.get(pair[side])
-    if (group === undefined) groups.set(pair[side], [place])
-    else group.push(place)
-  }
-  return [...groups.values()]
+  return [...groupBy(pairs.keys(), (place) => pairs[place]![side]).values()]
 }
 
 /**

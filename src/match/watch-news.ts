@@ -1,18 +1,5 @@
-import { type Decision, hashOfSeen } from '../record/decision.js'
-import type { PersonInput } from '../record/parse.js'
 import type { Outcome } from '../score/outcome.js'
 import type { Told } from './watch-store.js'
-
-/** Whether a professional's decision still rests on what the two records say. An `unsure` one settles nothing. */
-export function isSettled(
-  decision: Decision | undefined,
-  referral: PersonInput,
-  record: PersonInput,
-): boolean {
-  if (decision === undefined || decision.outcome === 'unsure') return false
-  const seen = decision.a === referral.id ? hashOfSeen(referral, record) : hashOfSeen(record, referral)
-  return decision.seen === seen
-}
 
 /**
  * Whether a candidate is new to those who are told, or changed: the data of one of the two are others than when it was last

@@ -9,8 +9,9 @@ import { type Interior, interiorOf } from './interior.js'
 import { requireLimit } from './options.js'
 import { pauses } from './pause.js'
 import type { Registry } from './registry.js'
+import { isSettled } from './rejected.js'
 import { FlagIndex } from './watch-flags.js'
-import { isSettled, kindOfNews } from './watch-news.js'
+import { kindOfNews } from './watch-news.js'
 import { type Flag, type FlagState, WatchState } from './watch-state.js'
 import type { Alert, News, WatchEntry, WatchStore } from './watch-store.js'
 
@@ -302,28 +303,23 @@ class StandingSearch implements Watch {
   async #find(flag: Flag, signal: AbortSignal | undefined): Promise<Answer> {
     const { referral } = flag
     const prepared = this.#index.get(referral.id)!
-    const question: Question = { person: referral, prepared, limit: this.#limit, signal }
     const rejected = await this.#rejectedBy(flag)
+    const question: Question = { person: referral, prepared, limit: this.#limit, signal, rejected }
     const interior = this.#interior
     return after(interior.holdings.source.statistics(), (statistics) =>
       after(consider(question, interior, statistics), (compared) =>
-        conclude(
-          question,
-          compared.filter(({ id }) => !rejected.has(id)),
-          interior,
-          statistics,
-        ),
+        conclude(question, compared, interior, statistics),
       ),
     )
   }
 
   /** Records that are known not to be the child, by decisions that still rest on what was seen. */
-  async #rejectedBy({ referral, decisions }: Flag): Promise<ReadonlySet<string>> {
-    const rejected = new Set<string>()
+  async #rejectedBy({ referral, decisions }: Flag): Promise<readonly string[]> {
+    const rejected: string[] = []
     for (const [id, decision] of decisions) {
       if (decision.outcome !== 'different') continue
       const record = this.#interior.holdings.get(id) ?? (await this.#elsewhere(id))
-      if (record !== undefined && isSettled(decision, referral, record)) rejected.add(id)
+      if (record !== undefined && isSettled(decision, referral, record)) rejected.push(id)
     }
     return rejected
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.js'
 /**
  * How a hand writes sounds in Latin letters. A token is decoded under every convention, because nobody knows which
  * clerk wrote it; distinct results are kept, each with the convention's penalty.
@@ -97,12 +98,8 @@ function parseRule(text: string): Rule {
 type Table = ReadonlyMap<number, readonly Rule[]>
 
 function compile(rules: string): Table {
-  const table = new Map<number, Rule[]>()
-  for (const text of `${rules} ${SHARED}`.trim().split(/\s+/)) {
-    const rule = parseRule(text)
-    const code = rule.letters.charCodeAt(0)
-    table.set(code, [...(table.get(code) ?? []), rule])
-  }
+  const read = `${rules} ${SHARED}`.trim().split(/\s+/).map(parseRule)
+  const table = groupBy(read, ({ letters }) => letters.charCodeAt(0))
   for (const list of table.values()) list.sort((a, b) => b.letters.length - a.letters.length)
   return table
 }

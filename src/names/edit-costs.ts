@@ -1,6 +1,6 @@
 import { isVowel, PHONEMES } from '../text/phonemes.js'
 import { toUnits } from './bits.js'
-import costs from './costs.json' with { type: 'json' }
+import * as costs from './costs.json'
 
 // What it costs to write one sound for another, or none: the tables of the weighted edit distance, see `kernel.ts`.
 

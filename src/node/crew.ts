@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import workerpool, { type Pool } from 'workerpool'
-import { NamesakeError } from '../errors.js'
+import { requireCount } from '../match/options.js'
 
 /** Threads that run one file, each with the same data when it starts. */
 export class Crew {
@@ -33,14 +33,7 @@ export class Crew {
 }
 
 /** @throws {NamesakeError} `options.workers` */
-export function requireWorkers(workers: number): number {
-  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers
-  throw new NamesakeError({
-    code: 'options.workers',
-    path: 'workers',
-    expected: 'a whole number from 1 to 256',
-  })
-}
+export const requireWorkers = (workers: number): number => requireCount(workers, 'workers', 256)
 
 /** Pieces of bytes, end to end in memory that threads share. */
 export function inSharedMemory(pieces: Iterable<Uint8Array>): SharedArrayBuffer {

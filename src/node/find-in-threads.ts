@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Issue } from '../errors.js'
 import type { Answer } from '../match/answer.js'
+import { decisionsByRecord } from '../match/decisions.js'
 import type { ExplainOptions } from '../match/explain.js'
 import { counted, type FindProgress } from '../match/found.js'
 import { inOrder } from '../match/in-order.js'
@@ -10,7 +11,7 @@ import { addedNames } from '../names/add-names.js'
 import type { PersonInput } from '../record/parse.js'
 import type { Model } from '../score/model.js'
 import { Crew, inSharedMemory, requireWorkers } from './crew.js'
-import type { Reply, Thread } from './thread.js'
+import type { Reply, Task, Thread } from './thread.js'
 
 /** How a search runs in several threads. */
 export interface ThreadOptions extends FindOptions {
@@ -57,12 +58,13 @@ export async function* findInThreads<R extends PersonInput>(
   referrals: Iterable<R> | AsyncIterable<R>,
   options: ThreadOptions = {},
 ): AsyncGenerator<FoundInThread<R>, void, undefined> {
-  const { workers = availableParallelism(), signal, progress } = options
+  const { workers = availableParallelism(), signal, progress, decisions } = options
   signal?.throwIfAborted()
   requireWorkers(workers)
+  const about = decisions && decisionsByRecord(decisions)
   const threads = new Threads(threadOf(register, options), workers, options.lost ?? (() => {}))
   try {
-    const find = (referral: R, position: number) => threads.find(referral, position)
+    const find = (referral: R, position: number) => threads.find(referral, about?.(referral?.id), position)
     yield* counted(inOrder(referrals, find, { atOnce: workers * AHEAD, signal }), progress)
   } finally {
     await threads.end()
@@ -97,10 +99,15 @@ class Threads {
     this.crew = new Crew('./find-worker.js', thread, workers)
   }
 
-  async find<R extends PersonInput>(referral: R, position: number): Promise<FoundInThread<R>> {
+  async find<R extends PersonInput>(
+    referral: R,
+    decisions: Task['decisions'],
+    position: number,
+  ): Promise<FoundInThread<R>> {
     const plain = plainOf(referral)
     if (plain === null) return { position, referral, issues: [NOT_PLAIN] }
-    const reply = (await this.ask(plain, position)) ?? (await this.ask(plain, position))
+    const task = { referral: plain, decisions }
+    const reply = (await this.ask(task, position)) ?? (await this.ask(task, position))
     return { position, referral, ...(reply ?? { issues: [LOST] }) }
   }
 
@@ -108,8 +115,8 @@ class Threads {
     return this.crew.end()
   }
 
-  private async ask(referral: PersonInput, position: number): Promise<Reply | null> {
-    const reply = await this.crew.ask<Reply>('find', referral)
+  private async ask(task: Task, position: number): Promise<Reply | null> {
+    const reply = await this.crew.ask<Reply>('find', task)
     if (reply === null) this.lost(position)
     return reply
   }

@@ -6,6 +6,7 @@ import type { FindOptions } from '../match/options.js'
 import { openRegistry } from '../match/registry.js'
 import type { OpenOptions } from '../match/snapshot.js'
 import { addNames, type NameKnowledge } from '../names/add-names.js'
+import type { Decision } from '../record/decision.js'
 import type { PersonInput } from '../record/parse.js'
 
 /** What a thread is given when it starts. */
@@ -16,6 +17,13 @@ export interface Thread {
   readonly explaining: ExplainOptions | undefined
   /** What was added to the tables of names, which a thread starts without. */
   readonly names: readonly NameKnowledge[]
+}
+
+/** What a thread is asked. */
+export interface Task {
+  readonly referral: PersonInput
+  /** Those about this referral; undefined where none are heeded. */
+  readonly decisions: readonly Decision[] | undefined
 }
 
 /** What a thread has to say of a referral. */
@@ -30,13 +38,13 @@ export function answerIn({
   searching,
   explaining,
   names,
-}: Thread): (referral: PersonInput) => Promise<Reply> {
+}: Thread): (task: Task) => Promise<Reply> {
   for (const knowledge of names) addNames(knowledge)
   // The bytes were checked before the first thread was started.
   const registry = openRegistry(snapshot, { ...opening, verify: false })
-  return async (referral) => {
+  return async ({ referral, decisions }) => {
     try {
-      const answer = await registry.find(referral, searching)
+      const answer = await registry.find(referral, { ...searching, ...(decisions && { decisions }) })
       return { answer, ...(explaining && { explanation: explain(answer, explaining).text }) }
     } catch (error) {
       if (!isAboutReferral(error)) throw error

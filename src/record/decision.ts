@@ -3,18 +3,23 @@ import { NamesakeError } from '../errors.js'
 import { hashOf } from './hash.js'
 import { issuesOf } from './issues.js'
 import type { PersonInput } from './parse.js'
-import { idSchema, TEXT_LIMIT } from './person.js'
-
-const required = z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT))
+import { idSchema, textSchema } from './person.js'
 
 const schema = z.strictObject({
   a: idSchema,
   b: idSchema,
   outcome: z.enum(['same', 'different', 'unsure']),
-  reviewer: required,
-  reason: required,
-  at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/)),
-  seen: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  reviewer: textSchema,
+  reason: textSchema,
+  at: z
+    .string()
+    .check(
+      z.regex(
+        /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/,
+        'an instant as 2017-03-02T10:15Z',
+      ),
+    ),
+  seen: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'what hashOfSeen gives')),
 })
 
 /**

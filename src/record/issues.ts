@@ -98,17 +98,14 @@ function expectedBy(issue: SchemaIssue): string {
     case 'too_small':
       return `at least ${issue.minimum}${unitOf(issue.origin)}`
     case 'invalid_format':
-      return issue.path.some((step) => DATES.has(step))
-        ? 'a date as YYYY-MM-DD, YYYY-MM or YYYY'
-        : 'another form'
+      // Each pattern says in its own words what it stands for.
+      return issue.message
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     default:
       return 'a valid value'
   }
 }
-
-const DATES: ReadonlySet<PropertyKey> = new Set(['date', 'at', 'from', 'to', 'on'])
 
 function unitOf(origin: string): string {
   if (origin === 'string') return ' characters'

@@ -8,7 +8,7 @@ const factor = z.number().check(z.minimum(0), z.maximum(10))
 const choices = z.number().check(z.minimum(0.1), z.maximum(31))
 const bits = z.number().check(z.minimum(0), z.maximum(20))
 const bump = z.strictObject({ weight: share, mean: z.number().check(z.minimum(0), z.maximum(50)), sd: years })
-const countries = z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))
+const countries = z.array(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters')))
 const byBasis = z.strictObject({
   documented: factor,
   stated: factor,

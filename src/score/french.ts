@@ -154,6 +154,7 @@ export const french: Wording = {
     limitAbove: "aucun indice de ce genre n'est jamais certain",
     limitBelow: "aucune fiche n'est jamais exclue avec certitude",
     others: 'Fiches moins probables, omises ici : {count}.',
+    rejected: 'Écartées, car un examen y a vu un autre enfant : {ids}.',
     apart: '{what} permettrait de les distinguer.',
     surer: '{what} rendrait la réponse plus sûre.',
     or: ' ou ',

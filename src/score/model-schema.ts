@@ -48,8 +48,8 @@ const calibration = z.union([
 export const modelSchema = z.strictObject({
   format: z.literal(MODEL_FORMAT),
   version: text,
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  created: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'the hash that sealModel gives')),
+  created: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-11-22')),
   data: text,
   names: nameWeights,
   verdict: z.strictObject({ variant: bits }),

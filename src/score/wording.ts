@@ -26,6 +26,7 @@ export interface Wording {
       | 'limitAbove'
       | 'limitBelow'
       | 'others'
+      | 'rejected'
       | 'apart'
       | 'surer'
       | 'or'
@@ -201,6 +202,7 @@ export const english: Wording = {
     limitAbove: 'no evidence of this kind is ever certain',
     limitBelow: 'no record is ever ruled out for certain',
     others: 'Less likely records that are left out here: {count}.',
+    rejected: 'Left out, since a reviewer found another child: {ids}.',
     apart: '{what} would tell these two apart.',
     surer: '{what} would make this surer.',
     or: ' or ',

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js'
 import type { Reading } from './phonemes.js'
 
 /** Most ways in which one word is read. */
@@ -28,12 +29,7 @@ const END = '$'
 /** One table of several sets of rules; a later set overrides an earlier one. */
 export function soundTable(...layers: readonly SoundRules[]): SoundTable {
   const rules = [...new Map(layers.flatMap(keyed))].sort(([a], [b]) => b.length - a.length)
-  const table = new Map<string, Rule[]>()
-  for (const rule of rules) {
-    const first = rule[0].charAt(0)
-    table.set(first, [...(table.get(first) ?? []), rule])
-  }
-  return table
+  return groupBy(rules, ([letters]) => letters.charAt(0))
 }
 
 function keyed({ anywhere = {}, initial = {}, final = {}, whole = {} }: SoundRules): Rule[] {

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { width } from '../../src/cli/terminal.js'
+import { loadPersons } from '../../src/node/read.js'
+import { hashOfSeen } from '../../src/record/decision.js'
 import { temporaryFolder } from '../node/fixtures.js'
 import { runCommand, type Setting } from './console.js'
 
@@ -73,6 +75,30 @@ describe('namesake find', () => {
     expect(err).toContain('3 referrals read, 3 answered, 0 left out.')
     expect(err).toContain('4 records read, 4 searched, 0 left out.')
     expect(err).toContain('nothing to compare: 1')
+  })
+
+  it('leaves out who was rejected before, and searches anew where the decisions are others', async () => {
+    const [child] = (await loadPersons(referrals)).persons
+    const [record] = (await loadPersons(register)).persons
+    const rejection = {
+      a: child!.id,
+      b: record!.id,
+      outcome: 'different',
+      reviewer: 'sw-7',
+      reason: 'Her aunt was asked.',
+      at: '2017-03-02T10:15Z',
+      seen: hashOfSeen(child!, record!),
+    }
+    const decisions = await folder.write('rejected.jsonl', `${JSON.stringify(rejection)}\n{"a":\n`)
+    const argv = [referrals, '--registry', register, '--decisions', decisions]
+    const { code, out, err } = await find(argv)
+    expect(code).toBe(1)
+    expect(err).toContain('rejected.jsonl line 2: expected one JSON object on each line (json)')
+    const [first] = linesOf(out)
+    expect(first).toMatchObject({ referral: 'R-014', rejected: ['UK-40917'] })
+    expect(first!.candidates.map(({ id }) => id)).not.toContain('UK-40917')
+    expect((await find(argv, { columns: 80 })).out).toContain('found another child: UK-40917.')
+    expect(await find([...argv, '--for', 'relatives'])).toMatchObject({ code: 2 })
   })
 
   it('puts no name in a file or on the error output unless it is asked for', async () => {

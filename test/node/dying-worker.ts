@@ -1,8 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
 import workerpool from 'workerpool'
-import { answerIn, type Thread } from '../../src/node/thread.js'
-import type { PersonInput } from '../../src/record/parse.js'
+import { answerIn, type Task, type Thread } from '../../src/node/thread.js'
 
 /**
  * A thread as `find-worker.ts` is one, which ends in the middle of a referral whose place reads `die:FILE`: once where the file is
@@ -11,12 +10,13 @@ import type { PersonInput } from '../../src/record/parse.js'
 const answer = answerIn(workerData as Thread)
 
 workerpool.worker({
-  find: (referral: PersonInput) => {
+  find: (task: Task) => {
+    const { referral } = task
     const file = referral.places?.[0]?.startsWith('die:') ? referral.places[0].slice(4) : null
     if (file !== null && (existsSync(file) || file.endsWith('always'))) {
       rmSync(file, { force: true })
       process.exit(1)
     }
-    return answer(referral)
+    return answer(task)
   },
 })

@@ -7,6 +7,7 @@ import { explain } from '../../src/match/explain.js'
 import { findMany } from '../../src/match/find-many.js'
 import { createRegistry } from '../../src/match/registry.js'
 import type * as threads from '../../src/node/find-in-threads.js'
+import { type Decision, hashOfSeen } from '../../src/record/decision.js'
 import type { PersonInput } from '../../src/record/parse.js'
 import { filmon, register } from '../match/children.js'
 import { doorWith } from './fixtures.js'
@@ -43,7 +44,17 @@ describe('a search in threads', { timeout: 60_000 }, () => {
     const bad = { id: 'R-2', names: 'Filmon' } as unknown as PersonInput
     const kin = { ...register[13]!, relatives: [{ relation: 'older brother', name: 'Bilal' }] }
     const referrals = [...register, filmon, bad, { ...filmon, data: () => {} }, kin]
-    for (const options of [{ limit: 3 }, { for: 'relatives' as const }]) {
+    const [record] = register
+    const rejection: Decision = {
+      a: filmon.id!,
+      b: record!.id!,
+      outcome: 'different',
+      reviewer: 'sw-7',
+      reason: 'Her aunt was asked.',
+      at: '2017-03-02T10:15Z',
+      seen: hashOfSeen(filmon, record!),
+    }
+    for (const options of [{ limit: 3 }, { for: 'relatives' as const }, { decisions: [rejection] }]) {
       const alone = await collect(findMany(registry, referrals, options))
       expect(await collect(findInThreads(registry, referrals, { ...options, workers: 2 }))).toEqual(alone)
     }

@@ -1,4 +1,5 @@
 import type { Units } from '../../record/units.js'
+import { groupBy } from '../../text/group-by.js'
 import type { Clue } from './clues.js'
 import { rarityOfKey } from './rarity.js'
 import type { Store } from './store.js'
@@ -20,14 +21,7 @@ export function evidenceClues(
   told: readonly number[] = [],
   most: (field: number) => Units = () => Number.POSITIVE_INFINITY,
 ): Clue[] {
-  const byField = new Map<number, number[]>()
-  for (const list of lists) {
-    const field = store.fieldOfList(list)
-    const others = byField.get(field)
-    if (others === undefined) byField.set(field, [list])
-    else others.push(list)
-  }
-  return [...byField]
+  return [...groupBy(lists, (list) => store.fieldOfList(list))]
     .map(([field, held]) =>
       told.includes(field) ? fetching(store, held, keyCap) : clueOf(store, held, keyCap, most(field)),
     )

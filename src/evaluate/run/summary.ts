@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js'
 import type { BootstrapOptions } from '../bootstrap.js'
 import {
   brierScore,
@@ -67,13 +68,7 @@ export function summaryOf(group: string, cases: readonly Case[], scale: Scale): 
 
 /** The same measures for every group of one dimension, at the same threshold. */
 export function breakdownOf(dimension: string, cases: readonly Case[], scale: Scale): Breakdown {
-  const groups = new Map<string, Case[]>()
-  for (const one of cases) {
-    const name = one.groups[dimension] ?? ''
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [one])
-    else group.push(one)
-  }
+  const groups = groupBy(cases, (one) => one.groups[dimension] ?? '')
   const names = [...groups.keys()].sort((a, b) => (a < b ? -1 : 1))
   return { dimension, groups: names.map((name) => summaryOf(name, groups.get(name)!, scale)) }
 }
