@@ -56,13 +56,13 @@ export const CONVENTIONS: readonly Convention[] = [
   {
     id: 'german',
     penalty: 1.5,
-    rules: 'tsch>C dsch>J sch>S ch>X ie>i w>v aj(bdfgklmnprstz)>Y ej(bdfgklmnprstz)>Y j>y tz>c z>c',
+    rules: 'tsch>C dsch>J sch>S ch>X ie>i w>v aj(bdfgklmnprstz)>Y ej(bdfgklmnprstz)>Y ij(V)>y j>y tz>c z>c',
   },
   { id: 'somali', penalty: 1.5, rules: 'x>h c> ee>e oo>o uu>u' },
   {
     id: 'kurmanji',
     penalty: 1.5,
-    rules: 'ch>C x>X c>J j>Z ê>e î>i û>u e>E i(!V)>@',
+    rules: 'ch>C x>X c>J j>Z ew(!V)>W ê>e î>i û>u e>E i(!V)>@',
   },
   {
     id: 'albanian',
@@ -72,7 +72,7 @@ export const CONVENTIONS: readonly Convention[] = [
   {
     id: 'greek-route',
     penalty: 1.5,
-    rules: 'gi(V)>y mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
+    rules: 'igi(V)>y gi(V)>y ^ntz>J ntz>nJ mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
   },
   { id: 'turkish', penalty: 1.5, rules: 'c>J j>Z ğ>G av(!V)>W ev(!V)>W v>v' },
 ]

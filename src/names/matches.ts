@@ -80,10 +80,15 @@ const OTHER_MARKS = 4 * 1024
 export function syllableAgreement(a: Token, b: Token, bound: number): TokenAgreement | null {
   const found = compareTokens(a, b, bound)
   if (found === null || found.code === 'name.same' || found.code === 'name.equivalent') return found
-  const marked = a.letters !== a.text && b.letters !== b.text
-  const apart = a.text !== b.text ? OTHER_SYLLABLE : marked ? OTHER_MARKS : 0
+  const apart = a.text !== b.text ? OTHER_SYLLABLE : haveOtherMarks(a, b) ? OTHER_MARKS : 0
   return found.cost + apart <= bound ? { cost: found.cost + apart, code: found.code } : null
 }
+
+/** Both are marked, and not alike; where in its syllable a tone stands is a habit of typing (Hoà, Hòa). */
+const haveOtherMarks = (a: Token, b: Token): boolean =>
+  a.letters !== a.text && b.letters !== b.text && signsOf(a) !== signsOf(b)
+
+const signsOf = ({ letters }: Token): string => [...letters.normalize('NFD')].sort().join('')
 
 const lengthOf = (unit: NameUnit): number => unit.to - unit.from
 

@@ -276,8 +276,10 @@ function standingOf({ letters, text }: Token): number {
 
 function writingOf(letters: string): Writing {
   const text = fold(letters)
-  const nameClass = classOf(letters, text)
-  const key = distinctKey(text, nameClass)
+  const spelt = withSibilants(letters) ?? text
+  const listed = nameClassOf(spelt)
+  const nameClass = listed >= 0 ? listed : nameClassOf(text)
+  const key = distinctKey(spelt, nameClass)
   return {
     text,
     script: scriptOf(letters),
@@ -288,12 +290,9 @@ function writingOf(letters: string): Writing {
   }
 }
 
-/** Where a mark turns one name into another (Başir and Basir), the letters that other hands write for the two count first. */
-function classOf(letters: string, text: string): number {
-  const spelt = SIBILANT.test(letters)
-    ? nameClassOf(fold(letters.replace(/[şșš]/g, 'sh').replace(/[çč]/g, 'ch')))
-    : -1
-  return spelt >= 0 ? spelt : nameClassOf(text)
+/** Plain letters, with two where a mark makes another name of one: Başir is spelt Bashir elsewhere, and Basir is another name. */
+function withSibilants(letters: string): string | null {
+  return SIBILANT.test(letters) ? fold(letters.replace(/[şșš]/g, 'sh').replace(/[çč]/g, 'ch')) : null
 }
 
 const SIBILANT = /[şșšçč]/

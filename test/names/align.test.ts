@@ -74,6 +74,7 @@ describe('one person, differently written down', () => {
     ['-uddin in two words of Arabic script', 'Shamsuddin', 'شمس الدین'],
     ['a glued -ur-Rahman', 'Habiburrahman', 'حبیب الرحمن'],
     ['letters like an article', 'Ilyas Elham', 'الیاس الهام'],
+    ['a tone on the other vowel', 'Trần Thị Hoà', 'Trần Thị Hòa'],
     ['a Turkish ş', 'Bashir Hakimi', 'Başir Hakimi'],
     ['a Turkish ğ', 'Raghad Nuri', 'Rağad Nuri'],
     ['an alias behind aka', 'Bilal Haddad aka Abu Zayd', 'Abu Zayd'],

@@ -16,7 +16,7 @@ export const DIVINE_NAMES = new Set(
     'majid majeed madjid latif lateef latiif ghani gani qani ghany hadi haadi hady xaadi jabbar jabar djabbar gabbar malik malek maalik maleek nasir naser nasser naseer raouf rauf raoof rawof razaq razzaq razak razzak rezaq razeq rezzak ' +
     'salam salaam selam sallam samad samed samat sattar satar satta shakur shakoor chakour wahab wahhab vahab ouahab wahid vahid waheed wahed wali vali wasi waseh zahir zaher basir baseer khaliq khalik khaleq mannan manan ghafar ghaffar gafar ghafur ghafoor gafoor ' +
     'haq haqq hak hai hay hayy haye hakim hakeem halim haleem jalil jaleel djalil qayum qayoom qayyum quddus qudus kodus qodus rashid rasheed rachid rasul rasool salim saboor sabur aleem alim ali azim azeem hafiz hafeez hassan hasan hussein hossein husein amir reza zahra ' +
-    'raziq raziqi raazik razik husain husayn hussain hossain houssein rida ridha redha riza mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
+    'casiis casis raziq raziqi raazik razik husain husayn hussain hossain houssein rida ridha redha riza mumin moumin moneim monem munim menem moneem mawla mawlaa maula moaty muti moez muizz fattah fatah fettah wadud wadood wadoud tawab tawwab bari baari bary baqi baki ahad nabi nabie rab rabb rabbo rabo rahimi shafi shahid satir matin mateen mobin naim naeem nafi noor nur ' +
     'nour basit baset bassit baseet sami samee samie walid warith wakil vakil jawad javad kabir kebir khabir qahar qahhar qawi kawi rafi rafie raqib batin mohsen mohsin majed rezak kerim qeder kader jebar jebbar selam nebi mejid letif rehim hekim wehab semed'
   ).split(/\s+/),
 )
@@ -28,7 +28,7 @@ export const HEADS: Readonly<Record<string, string>> = {
   welete: 'welete', wolete: 'welete', tekle: 'tekle', tecle: 'tekle', tekla: 'tekle', tekl: 'tekle', haile: 'haile', hayle: 'haile', hail: 'haile',
   kidane: 'kidane', chidane: 'kidane', tesfa: 'tesfa', habte: 'habte', abte: 'habte', berhane: 'berhane', birhane: 'berhane', brhane: 'berhane',
   fisseha: 'fisseha', fiseha: 'fisseha', amde: 'amde', zera: 'zera', zere: 'zera', lete: 'lete', amete: 'amete', sahle: 'sahle', tsehaye: 'tsehaye', mengis: 'mengis', okbe: 'okbe', ogbe: 'okbe', ogba: 'okbe', uqba: 'okbe',
-  ghulam: 'ghulam', gholam: 'ghulam', golam: 'ghulam', qulam: 'ghulam',
+  ghulam: 'ghulam', gholam: 'ghulam', golam: 'ghulam', qulam: 'ghulam', xulam: 'ghulam',
 } // biome-ignore format: a table
 
 /** What follows a head. */
