@@ -59,13 +59,13 @@ export interface RevealedCandidate {
   readonly sought?: PersonInput
 }
 
-const revealed = new WeakMap<Answer, Revealed>()
+const revealed = new WeakMap<object, Revealed>()
 
 export function remember(answer: Answer, values: Revealed): Answer {
   revealed.set(answer, values)
   return answer
 }
 
-export function recall(answer: Answer): Revealed | undefined {
+export function recall(answer: object): Revealed | undefined {
   return revealed.get(answer)
 }

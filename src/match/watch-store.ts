@@ -27,7 +27,18 @@ export interface Alert {
   readonly news: readonly News[]
 }
 
-/** What was last told of a record. */
+/** An answer that was read: that of `find`, or what a host has kept of one. */
+export interface ReadAnswer {
+  readonly outcome: Outcome
+  /** Those that were shown, in their order. */
+  readonly candidates: readonly {
+    readonly id: string
+    /** `hashOfSeen` of the referral and the record as they were shown; without it, they count as they are now. */
+    readonly seen?: string
+  }[]
+}
+
+/** What was last told of a record; `alert` 0 where no alert told it, but an answer that was read when the child was flagged. */
 export interface Told {
   readonly alert: number
   readonly seen: string

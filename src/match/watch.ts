@@ -1,22 +1,20 @@
 import { type Issue, NamesakeError } from '../errors.js'
-import { type Decision, hashOfSeen, parseDecision } from '../record/decision.js'
+import { type Decision, parseDecision } from '../record/decision.js'
 import type { PersonInput } from '../record/parse.js'
 import { prepareRecord } from '../record/prepare.js'
-import { after } from './after.js'
-import { type Answer, recall } from './answer.js'
-import { conclude, consider, contestOf, type Question } from './conclude.js'
+import { contestOf } from './conclude.js'
 import { type Interior, interiorOf } from './interior.js'
 import { requireLimit } from './options.js'
 import { pauses } from './pause.js'
 import type { Registry } from './registry.js'
-import { isSettled } from './rejected.js'
 import { FlagIndex } from './watch-flags.js'
-import { kindOfNews } from './watch-news.js'
+import { type RecordElsewhere, WatchSearch } from './watch-search.js'
 import { type Flag, type FlagState, WatchState } from './watch-state.js'
-import type { Alert, News, WatchEntry, WatchStore } from './watch-store.js'
+import type { Alert, ReadAnswer, WatchEntry, WatchStore } from './watch-store.js'
 
+export type { RecordElsewhere } from './watch-search.js'
 export type { FlagState } from './watch-state.js'
-export type { Alert, News, Told, WatchEntry, WatchStore } from './watch-store.js'
+export type { Alert, News, ReadAnswer, Told, WatchEntry, WatchStore } from './watch-store.js'
 
 /** How a watch is opened. */
 export interface WatchOptions {
@@ -25,7 +23,16 @@ export interface WatchOptions {
   /** Candidates of an answer that can be worth an alert, 1 to 100; 10 unless told. */
   readonly limit?: number
   /** The record of an id, where the registry itself keeps ids only, or stands on a source of its own. */
-  readonly record?: (id: string) => PersonInput | undefined | Promise<PersonInput | undefined>
+  readonly record?: RecordElsewhere
+}
+
+/** How a child is flagged. */
+export interface FlagOptions {
+  /**
+   * The answer that whoever flags the child has read: its candidates count as told, so that an alert brings only what has changed
+   * since and what the answer did not hold.
+   */
+  readonly read?: ReadAnswer
 }
 
 /** A flagged referral, and whether it is searched for. */
@@ -55,7 +62,7 @@ export interface Watch {
    *
    * @throws {NamesakeError} where the referral cannot be read
    */
-  flag(referral: PersonInput): Promise<void>
+  flag(referral: PersonInput, options?: FlagOptions): Promise<void>
   /** The child is located: no more alerts until it is flagged again. Alerts that nobody acknowledged are taken back. */
   locate(id: string): Promise<void>
   /** Ends the watch for a referral and forgets what was told and decided about it. */
@@ -113,8 +120,7 @@ const SPARE = 1000
 class StandingSearch implements Watch {
   readonly #interior: Interior
   readonly #store: WatchStore | undefined
-  readonly #limit: number
-  readonly #elsewhere: NonNullable<WatchOptions['record']>
+  readonly #search: WatchSearch
   readonly #state = new WatchState()
   readonly #index: FlagIndex
   /** Records that changed since alerts were asked for. */
@@ -135,8 +141,7 @@ class StandingSearch implements Watch {
   ) {
     this.#interior = interiorOf(registry)
     this.#store = store
-    this.#limit = requireLimit(limit)
-    this.#elsewhere = record ?? (() => undefined)
+    this.#search = new WatchSearch(this.#interior, requireLimit(limit), record ?? (() => undefined))
     this.#index = new FlagIndex(this.#interior.fields)
     for (const entry of entries) this.#state.apply(entry)
     for (const flag of this.#state.flags.values()) if (flag.state === 'missing') this.#seek(flag)
@@ -145,14 +150,15 @@ class StandingSearch implements Watch {
     this.#deafen = this.#interior.holdings.observe((id) => this.#changed.add(id))
   }
 
-  async flag(referral: PersonInput): Promise<void> {
+  async flag(referral: PersonInput, { read }: FlagOptions = {}): Promise<void> {
     const checked = this.#interior.parser.check(referral, 'referral')
     if ('issues' in checked) throw new NamesakeError(checked.issues)
     const { id } = checked.person
     if (id === undefined) throw new NamesakeError(noId)
     const copy = { ...copyOf(checked.person), id }
     await this.#inTurn(async () => {
-      await this.#write({ is: 'flagged', referral: copy })
+      const told = read === undefined ? [] : await this.#search.toldBy(read, copy)
+      await this.#write({ is: 'flagged', referral: copy }, ...told)
       this.#seek(this.#state.flags.get(id)!)
     })
   }
@@ -293,59 +299,19 @@ class StandingSearch implements Watch {
     const flag = this.#state.flags.get(id)
     const task = this.#tasks.get(id)
     if (flag === undefined || task === undefined) return
-    const answer = await this.#find(flag, signal)
-    const news = await this.#newsIn(answer, flag, task)
-    const alert = { id: this.#state.alerts + 1, referral: id, outcome: answer.outcome, news }
-    if (news.length > 0) await this.#write({ is: 'alerted', alert })
+    const isLookedAt = (record: string): boolean => task === 'all' || this.#fresh.has(record)
+    const found = await this.#search.newsOf(flag, this.#index.get(id)!, isLookedAt, signal)
+    const alert = { id: this.#state.alerts + 1, referral: id, ...found }
+    if (found.news.length > 0) await this.#write({ is: 'alerted', alert })
     this.#tasks.delete(id)
   }
 
-  async #find(flag: Flag, signal: AbortSignal | undefined): Promise<Answer> {
-    const { referral } = flag
-    const prepared = this.#index.get(referral.id)!
-    const rejected = await this.#rejectedBy(flag)
-    const question: Question = { person: referral, prepared, limit: this.#limit, signal, rejected }
-    const interior = this.#interior
-    return after(interior.holdings.source.statistics(), (statistics) =>
-      after(consider(question, interior, statistics), (compared) =>
-        conclude(question, compared, interior, statistics),
-      ),
-    )
-  }
-
-  /** Records that are known not to be the child, by decisions that still rest on what was seen. */
-  async #rejectedBy({ referral, decisions }: Flag): Promise<readonly string[]> {
-    const rejected: string[] = []
-    for (const [id, decision] of decisions) {
-      if (decision.outcome !== 'different') continue
-      const record = this.#interior.holdings.get(id) ?? (await this.#elsewhere(id))
-      if (record !== undefined && isSettled(decision, referral, record)) rejected.push(id)
-    }
-    return rejected
-  }
-
-  async #newsIn(answer: Answer, flag: Flag, task: Task): Promise<News[]> {
-    const { possible } = this.#interior.holdings.model.outcomes
-    const news: News[] = []
-    for (const [place, { id, probability, bits }] of answer.candidates.entries()) {
-      if (bits < possible || !(task === 'all' || this.#fresh.has(id))) continue
-      // The record that was compared: another one may stand in its place by now.
-      const record = recall(answer)!.candidates[place]!.record() ?? (await this.#elsewhere(id))
-      if (record === undefined) throw new NamesakeError(noRecord)
-      const seen = hashOfSeen(flag.referral, record)
-      const rank = place + 1
-      const kind = kindOfNews(flag.told.get(id), seen, answer.outcome, rank)
-      if (kind === null || isSettled(flag.decisions.get(id), flag.referral, record)) continue
-      news.push({ id, kind, rank, probability, bits, seen })
-    }
-    return news
-  }
-
-  /** Applies a step as soon as it is safe. */
-  async #write(entry: WatchEntry): Promise<void> {
-    await this.#store?.append([entry])
-    this.#state.apply(entry)
-    if (++this.#written <= this.#most) return
+  /** Applies a step as soon as it is safe; several belong together. */
+  async #write(...entries: readonly WatchEntry[]): Promise<void> {
+    await this.#store?.append(entries)
+    for (const entry of entries) this.#state.apply(entry)
+    this.#written += entries.length
+    if (this.#written <= this.#most) return
     // Where there is no room for a shorter copy, the long one still holds everything.
     await this.#compact().catch(() => {
       this.#most *= 2
@@ -371,12 +337,6 @@ class StandingSearch implements Watch {
 const roomFor = (needed: readonly WatchEntry[]): number => 2 * needed.length + SPARE
 
 const noId: Issue = { code: 'missing', path: 'referral.id', expected: 'an id' }
-const noRecord: Issue = {
-  code: 'watch.record',
-  path: 'record',
-  expected: 'a registry that keeps records, or a function that gives the record of an id',
-}
-
 /** A copy that the caller cannot change, as it would come back from a store. */
 function copyOf(person: PersonInput): PersonInput {
   try {

@@ -40,6 +40,37 @@ async function news(): Promise<string[]> {
 }
 
 describe('a standing search', () => {
+  it('does not tell of what was read when the child was flagged, until it changes', async () => {
+    await registry.add(philimon)
+    const read = await registry.find(filmon)
+    // The answer knows the record that it was about, whatever stands in its place by now.
+    await registry.replace(another)
+    await watch.flag(filmon, { read })
+    expect(await news()).toEqual(['changed UK-1'])
+    await registry.replace(philimon)
+    await watch.flag(filmon, { read })
+    expect(await news()).toEqual([])
+    await registry.add({ ...philimon, id: 'UK-2' })
+    expect(await news()).toEqual(['new UK-2'])
+  })
+
+  it('takes what a host has kept of an answer, and keeps it over a restart', async () => {
+    await registry.add(philimon)
+    const { outcome, candidates } = await registry.find(filmon)
+    const shown = candidates.map(({ id }) => ({ id, seen: hashOfSeen(filmon, registry.get(id)!) }))
+    await watch.flag(filmon, { read: { outcome, candidates: shown } })
+    expect(store.entries.length).toBe(1 + shown.length)
+    watch = await openWatch(registry, { store })
+    expect(await news()).toEqual([])
+    // As JSON the answer says nothing of the records: they count as they are.
+    await watch.unflag(filmon.id!)
+    await watch.flag(filmon, { read: JSON.parse(JSON.stringify({ outcome, candidates })) })
+    expect(await news()).toEqual([])
+    await watch.unflag(filmon.id!)
+    await watch.flag(filmon)
+    expect(await news()).toEqual(['new UK-1'])
+  })
+
   it('tells of a record that arrives later, once', async () => {
     await watch.flag(filmon)
     expect(await news()).toEqual([])

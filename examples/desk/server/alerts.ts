@@ -10,7 +10,7 @@ import { recordDeed } from './trail.js'
 export async function followFlag(desk: Desk, caseId: number): Promise<void> {
   const row = caseRow(desk, caseId)
   if (row.status === 'flagged')
-    await desk.standing.flag(referralOf(row), [...decisionsOf(desk, caseId).values()])
+    await desk.standing.flag(referralOf(row), decisionsOf(desk, caseId).values(), lastCheck(desk, caseId))
   else await desk.standing.lift(row.reference)
 }
 
@@ -33,7 +33,7 @@ export async function gatherAlerts(desk: Desk): Promise<number> {
 function keepAlert(desk: Desk, found: Found): number {
   const { store, now } = desk
   const row = store.get<CaseRow>('SELECT * FROM cases WHERE reference = ?', [found.reference])
-  if (row === undefined || wasShown(desk, row.id, found)) return 0
+  if (row === undefined) return 0
   const known = store.get('SELECT id FROM alerts WHERE case_id = ? AND record = ? AND seen_hash = ?', [
     row.id,
     found.record,
@@ -51,10 +51,6 @@ function keepAlert(desk: Desk, found: Found): number {
   recordDeed(store, at, { member: DESK, action: 'alert', reference: row.reference, records: [found.record] })
   return 1
 }
-
-/** Who flagged the child saw this record in the last check, and flagged all the same: that is no news. */
-const wasShown = (desk: Desk, caseId: number, { record, seen }: Found): boolean =>
-  lastCheck(desk, caseId)?.candidates.some((one) => one.id === record && one.seen === seen) === true
 
 /** Newest first; those that nobody has looked at before the others. */
 export function listAlerts({ store }: Desk): Alert[] {

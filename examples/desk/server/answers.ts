@@ -12,7 +12,7 @@ import {
 import { french } from 'namesake/french'
 import type { Check, EarlierDecision, EvidenceRow, Language, ShownCandidate, Text } from '../shared/types.js'
 
-/** Most records of one answer that leave the register, besides those that an earlier review set aside. */
+/** Most records of one answer that leave the register. */
 export const SHOWN = 5
 /** A record less likely than this stays in the register: nobody would tell it from the others. */
 const WORTH_A_LOOK = 0.01
@@ -32,16 +32,11 @@ export function shownOf(
   referral: PersonInput,
   aside: readonly SetAside[],
 ): Shown {
-  const isAside = new Set(aside.map(({ record }) => record))
   const explained = explainedRows(answer)
-  const gone = answer.candidates.filter(({ id }) => isAside.has(id))
-  const left = answer.candidates.filter(({ id }) => !isAside.has(id))
-  const shown = left.filter(isShown).slice(0, SHOWN)
-  const share = 1 - gone.reduce((sum, { probability }) => sum + probability, 0)
+  const shown = answer.candidates.filter(isShown)
   const candidates = shown.map((candidate): ShownCandidate => {
     const record = registry.get(candidate.id)!
-    const { id, kinship, relation = null } = candidate
-    const rows = explained.filter(({ of }) => of === id).map(({ row }) => row)
+    const { id, probability, bits, kinship, relation = null } = candidate
     return {
       id,
       kinship,
@@ -49,21 +44,23 @@ export function shownOf(
       caution: cautionOf(candidate),
       record,
       seen: hashOfSeen(referral, record),
-      ...settled(candidate, rows, share),
+      probability,
+      bits,
+      margin: null,
+      rows: explained.filter(({ of }) => of === id).map(({ row }) => row),
     }
   })
   const { outcome, nobody, searched, coverage, model } = answer
   return {
     outcome,
     unread: [...new Set(answer.unread.map(({ path }) => /^referral\.([a-z]+)/.exec(path)?.[1] ?? path))],
-    nobody: Math.min(1, nobody / share),
+    nobody,
     searched,
     coverage,
     model,
     candidates: withMargins(candidates),
-    leftOut: left.length - shown.length,
+    leftOut: answer.candidates.length - shown.length,
     setAside: aside,
-    bestSetAside: answer.candidates[0] !== undefined && isAside.has(answer.candidates[0].id),
     help: helpFor(answer, shown),
   }
 }
@@ -102,32 +99,6 @@ function saysOf({ field, step, codes, text }: ExplainedRow, language: Language):
   if (field === 'names' || field === step) return text
   const phrases = codes.map((code) => WORDINGS[language].codes[code] ?? code)
   return [...new Set(phrases)].join('; ')
-}
-
-/**
- * Records that a review set aside are known not to be the child, so what they took from the others goes back to them
- * (`p / (1 − p of those set aside)`), in a row of its own.
- */
-function settled(
-  { probability, bits }: Candidate,
-  rows: readonly EvidenceRow[],
-  share: number,
-): Pick<ShownCandidate, 'probability' | 'bits' | 'margin' | 'rows'> {
-  if (share > 1 - 1e-9) return { probability, bits, margin: null, rows }
-  const raised = Math.min(probability / share, 0.999)
-  const units = Math.round((Math.log2(raised / (1 - raised)) - bits) * 1024)
-  const total = { ...rows[rows.length - 1]!, units: rows[rows.length - 1]!.units + units }
-  const says: Text = {
-    en: 'records that a review set aside no longer count',
-    fr: "les fiches écartées lors d'un examen ne comptent plus",
-  }
-  const row: EvidenceRow = { step: 'set-aside', field: 'set-aside', units, says }
-  return {
-    probability: raised,
-    bits: bits + units / 1024,
-    margin: null,
-    rows: [...rows.slice(0, -1), row, total],
-  }
 }
 
 /** The lead over the best other record that is shown. */

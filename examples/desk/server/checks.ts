@@ -1,6 +1,7 @@
+import type { Decision } from 'namesake'
 import type { Check, Member, Purpose } from '../shared/types.js'
 import { type SetAside, SHOWN, type Shown, shownOf } from './answers.js'
-import { type CaseRow, caseRow, changeCase, referralOf, seenNow } from './cases.js'
+import { type CaseRow, caseRow, changeCase, referralOf } from './cases.js'
 import { decisionsOf } from './decisions.js'
 import type { Desk } from './desk.js'
 import { requireRoom } from './limits.js'
@@ -31,12 +32,13 @@ export async function checkStatus(
     if (error instanceof Refused) noteRefusal(desk, member, row, order, error)
     throw error
   }
-  // Who is not the child may still be the brother.
-  const aside = order.purpose === 'relatives' ? [] : setAside(desk, row)
+  const decisions = decisionsOf(desk, row.id)
   const answer = await desk.registry.find(referralOf(row), {
-    limit: SHOWN + aside.length,
+    limit: SHOWN,
     for: order.purpose === 'relatives' ? 'relatives' : 'child',
+    decisions: decisions.values(),
   })
+  const aside = (answer.rejected ?? []).map((record) => setAside(record, decisions.get(record)!))
   changeCase(desk, caseId, order.version, (current) => {
     if (current.referral !== row.referral) refuse(409, 'changed-meanwhile')
     const check = keepCheck(desk, member, row, order, shownOf(answer, desk.registry, referralOf(row), aside))
@@ -102,16 +104,12 @@ function keepCheck(
   return check
 }
 
-/** Records that a review said are another child, where neither side has changed since: they do not come back. */
-function setAside(desk: Desk, row: CaseRow): SetAside[] {
-  return [...decisionsOf(desk, row.id)]
-    .filter(([record, { outcome, seen }]) => outcome === 'different' && seenNow(desk, row, record) === seen)
-    .map(([record, { outcome, reason, reviewer, at }]) => ({
-      record,
-      outcome,
-      reason,
-      reviewer: nameOf(reviewer),
-      at,
-      changed: false,
-    }))
-}
+/** What a review said of a record that the library left out: neither side has changed since. */
+const setAside = (record: string, { outcome, reason, reviewer, at }: Decision): SetAside => ({
+  record,
+  outcome,
+  reason,
+  reviewer: nameOf(reviewer),
+  at,
+  changed: false,
+})

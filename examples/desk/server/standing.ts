@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Decision, PersonInput, Registry } from 'namesake'
 import { openWatchStore } from 'namesake/node'
-import { openWatch } from 'namesake/watch'
+import { openWatch, type ReadAnswer } from 'namesake/watch'
 
 /** A record that may be a flagged child: new, or changed since it was last told. */
 export interface Found {
@@ -13,8 +13,12 @@ export interface Found {
 
 /** The standing searches behind the flags: the library's watch over the register. */
 export interface StandingSearches {
-  /** Searches for a referral from now on, or goes on with what it says now; takes the decisions about it into account. */
-  flag(referral: PersonInput, decisions: readonly Decision[]): Promise<void>
+  /**
+   * Searches for a referral from now on, or goes on with what it says now; takes the decisions about it into account.
+   *
+   * @param read the answer that whoever flags the child has read: it is no news
+   */
+  flag(referral: PersonInput, decisions: Iterable<Decision>, read: ReadAnswer | null): Promise<void>
   /** Ends the search, if there is one. */
   lift(reference: string): Promise<void>
   has(reference: string): boolean
@@ -28,10 +32,10 @@ export async function openStanding(registry: Registry, file: string): Promise<St
   const watch = await openWatch(registry, { store: await openWatchStore(file) })
   const isSought = (reference: string): boolean => watch.get(reference)?.state === 'missing'
   return {
-    async flag(referral, decisions) {
+    async flag(referral, decisions, read) {
       const reference = referral.id!
       if (!isSought(reference) || !isDeepStrictEqual(watch.get(reference)!.referral, referral))
-        await watch.flag(referral)
+        await watch.flag(referral, read === null ? {} : { read })
       for (const decision of decisions) await watch.decide(decision)
     },
     async lift(reference) {

@@ -110,8 +110,6 @@ export interface Check {
   readonly leftOut: number
   /** Records that an earlier review set aside, and that have not changed since. */
   readonly setAside: readonly (EarlierDecision & { readonly record: string })[]
-  /** True where the record that fitted best is among those set aside. */
-  readonly bestSetAside: boolean
   /** What would tell the candidates apart; null where nothing is missing. */
   readonly help: Text | null
 }

@@ -111,6 +111,26 @@ export function Choices<T extends string>(props: {
   )
 }
 
+/** What is written here may be of any script; no browser keeps, completes or underlines it. */
+export function TextInput(props: {
+  readonly attributes: object
+  readonly value: string
+  readonly onChange: (text: string) => void
+}) {
+  return (
+    <input
+      {...props.attributes}
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={1000}
+      value={props.value}
+      onInput={(event) => props.onChange(event.currentTarget.value)}
+    />
+  )
+}
+
 export function Select<T extends string>(props: {
   readonly attributes: object
   readonly value: T

@@ -21,7 +21,7 @@ export function Answered(props: CaseProps & { check: Check; member: Member }) {
       <h2 id="answer-title" tabIndex={-1}>
         {isChild ? words.answer.title : words.answer.titleRelatives}
       </h2>
-      <p class="outcome">{check.bestSetAside ? words.answer.rest : words.answer.outcomes[check.outcome]}</p>
+      <p class="outcome">{words.answer.outcomes[check.outcome]}</p>
       {check.unread.length > 0 && (
         <Notice kind="note">
           {fill(words.answer.unread, {

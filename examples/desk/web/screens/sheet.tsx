@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/types.js'
 import { useWords } from '../language.js'
-import { choicesOf, Field, Notice, Select } from '../parts.js'
+import { choicesOf, Field, Notice, Select, TextInput } from '../parts.js'
 import type { Sheet } from '../referral-form.js'
 import type { Words } from '../words/en.js'
 
@@ -85,16 +85,7 @@ export function SheetFields(props: {
   ) => (
     <Field id={id} label={label} hint={hint} error={faults[id]}>
       {(attributes) => (
-        <input
-          {...attributes}
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={1000}
-          value={sheet[key]}
-          onInput={(event) => put({ [key]: event.currentTarget.value })}
-        />
+        <TextInput attributes={attributes} value={sheet[key]} onChange={(text) => put({ [key]: text })} />
       )}
     </Field>
   )
@@ -149,17 +140,10 @@ function NameRows({ sheet, faults, put }: RowsProps) {
             error={faults[`name-${i}`]}
           >
             {(attributes) => (
-              <input
-                {...attributes}
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={1000}
+              <TextInput
+                attributes={attributes}
                 value={name.text}
-                onInput={(event) =>
-                  put({ names: replaced(sheet.names, i, { ...name, text: event.currentTarget.value }) })
-                }
+                onChange={(text) => put({ names: replaced(sheet.names, i, { ...name, text }) })}
               />
             )}
           </Field>
@@ -206,19 +190,10 @@ function RelativeRows({ sheet, faults, put }: RowsProps) {
           </Field>
           <Field id={`relative-${i}`} label={words.refer.relative} error={faults[`relative-${i}`]}>
             {(attributes) => (
-              <input
-                {...attributes}
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                spellcheck={false}
-                maxLength={1000}
+              <TextInput
+                attributes={attributes}
                 value={relative.name}
-                onInput={(event) =>
-                  put({
-                    relatives: replaced(sheet.relatives, i, { ...relative, name: event.currentTarget.value }),
-                  })
-                }
+                onChange={(name) => put({ relatives: replaced(sheet.relatives, i, { ...relative, name }) })}
               />
             )}
           </Field>

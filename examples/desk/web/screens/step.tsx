@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { CaseView, Step } from '../../shared/types.js'
 import { ask } from '../api.js'
 import { useWords } from '../language.js'
-import { Choices, Field, Notice, RefusalNotice, useDeed } from '../parts.js'
+import { Choices, Field, Notice, RefusalNotice, TextInput, useDeed } from '../parts.js'
 import type { CaseProps } from './case.js'
 
 /** `located` is taken in one of two ways. */
@@ -59,17 +59,7 @@ export function StepForm({ view, change, again }: CaseProps) {
             label={words.steps.reason}
             error={asked && reason.trim() === '' ? words.refusals['reason-missing'] : undefined}
           >
-            {(attributes) => (
-              <input
-                {...attributes}
-                type="text"
-                dir="auto"
-                maxLength={1000}
-                autocomplete="off"
-                value={reason}
-                onInput={(event) => setReason(event.currentTarget.value)}
-              />
-            )}
+            {(attributes) => <TextInput attributes={attributes} value={reason} onChange={setReason} />}
           </Field>
           <button type="submit" disabled={busy}>
             {words.steps.send}

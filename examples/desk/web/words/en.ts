@@ -258,7 +258,6 @@ export const en = {
       'cannot-compare': 'nothing to compare',
     },
     unread: 'Parts of the referral could not be read, and were not compared: {what}. Please correct it.',
-    rest: 'The record that fitted best was set aside in an earlier review. What is left:',
     bands: {
       probable: 'probable',
       likelier: 'more likely than not',

@@ -263,7 +263,6 @@ export const fr: Words = {
     },
     unread:
       "Des parties du signalement n'ont pas pu être lues, et n'ont pas été comparées : {what}. Veuillez le corriger.",
-    rest: "La fiche qui convenait le mieux a été écartée lors d'un examen. Ce qui reste :",
     bands: {
       probable: 'probable',
       likelier: 'plutôt oui que non',
