@@ -72,7 +72,7 @@ export const CONVENTIONS: readonly Convention[] = [
   {
     id: 'greek-route',
     penalty: 1.5,
-    rules: 'igi(V)>y gi(V)>y ^ntz>J ntz>nJ mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
+    rules: 'igi(V)>y gi(V)>y ^ntz>J mp>b nt>d gk>g tz>J ts>C ch>h ou>u ai>e ei>i oi>i',
   },
   { id: 'turkish', penalty: 1.5, rules: 'c>J j>Z ğ>G av(!V)>W ev(!V)>W v>v' },
 ]
