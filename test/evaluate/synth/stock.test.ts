@@ -3,14 +3,36 @@ import { customarySpelling } from '../../../src/evaluate/synth/conventional.js'
 import { irregularWritings } from '../../../src/evaluate/synth/irregular.js'
 import { confusedWith, demonyms } from '../../../src/evaluate/synth/nationalities.js'
 import { composePeople } from '../../../src/evaluate/synth/people.js'
+import { type ScriptName, writeNatively } from '../../../src/evaluate/synth/scripts.js'
 import { shortForms } from '../../../src/evaluate/synth/short-forms.js'
-import { traditionNames, traditions } from '../../../src/evaluate/synth/traditions.js'
+import { isVowelSound, readSounds } from '../../../src/evaluate/synth/sounds.js'
+import { type TraditionName, traditionNames, traditions } from '../../../src/evaluate/synth/traditions.js'
 
-const halves = new Set<string>()
-for (const tradition of traditionNames)
+const halvesOf = new Map(traditionNames.map((tradition) => [tradition, halvesIn(tradition)]))
+const halves = new Set([...halvesOf.values()].flatMap((some) => [...some]))
+
+function halvesIn(tradition: TraditionName): ReadonlySet<string> {
+  const found = new Set<string>()
   for (const { name, father } of composePeople({ seed: 13, count: 5000, traditions: { [tradition]: 1 } }))
     for (const form of [father, ...name.map((part) => part.form)])
-      for (const half of form.split(/[ +]/)) halves.add(half)
+      for (const half of form.split(/[ +]/)) found.add(half)
+  return found
+}
+
+/** Whether a script has a letter for a consonant, and does not leave it out. */
+const isWritten = (sound: string, script: ScriptName): boolean =>
+  ['bu', 'bʾu'].every((without) => writeNatively(`b${sound}u`, script) !== writeNatively(without, script))
+
+describe('the stock', () => {
+  it.each(traditionNames.filter((name) => writeNatively('b', traditions[name].script) !== null))(
+    'writes every consonant of %s names at home',
+    (name) => {
+      const sounds = new Set([...halvesOf.get(name)!].flatMap(readSounds))
+      const consonants = [...sounds].filter((sound) => !isVowelSound(sound) && sound !== 'b' && sound !== 'ʾ')
+      expect(consonants.filter((sound) => !isWritten(sound, traditions[name].script))).toEqual([])
+    },
+  )
+})
 
 describe('the tables beside the stock', () => {
   it('have short forms of names that people bear', () => {

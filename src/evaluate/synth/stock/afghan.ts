@@ -57,7 +57,7 @@ export const afghan: Tradition = {
   family: zipf(
     words(`aḥmad.zay staanikzay yuusufzay poopalzay baarakzay nuurzay achakzay alokoozay is.ḥaaqzay muhmand shinwaarii ṣaafii wardak
       zadraan zaazii sahaak kharootii ḥaydarii riḍaayii ḥusaynii aḥmadii muḥammadii kariimii raḥiimii naẓarii jaʿfarii sulṭaanii ʿaliizaadà
-      ḥasanii jaghoorii nuurii ʿaziizii amiirii hootak tanay maangal khugyaanii naaṣirii qaadirii haashimii akhuundzaadà shariifii
+      ḥasanii jaghoorii nuurii ʿaziizii amiirii hootak tanay maangal khugyaanii naaṣirii qaadirii haashimii akhuund.zaadà shariifii
       yuusufii rasuulii miirzaayii`),
   ),
   chain: [

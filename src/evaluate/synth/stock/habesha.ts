@@ -22,7 +22,7 @@ const tigrinyaMen = words(`
   yonas dani.el filmon samuel täsfay habtom kəbrom kəflom yohannəs amanuʾiel bərhanä mikaʾiel natnaʾiel mähari gərmay tsägay
   robiel simon əyob hienok abiel nahom märhawi tämäsgän bin.yam mulugieta zärʾay wäldu wälday kidanä kaḥsay mäbrahtu tsähayä
   awät ləʾul fətsum fəsəha asmärom isayas ḥagos goytom arʾaya abrham yəsḥaq yaʿqob ʿəqubay musie iyasu yosief dawit solomon pietros
-  pawlos iermiyas ielyas mäsfən bäräkät bəruk dästa səyum täklay täwäldä yəbrah zäkariyas mədhanie əsiey aron märon täklä gäbrä haylä
+  pawlos iermiyas ielyas mäsfən bäräkät bəruk dästa səyum täklay täwäldä yəbrah zäkariyas məd.hanie əsiey aron märon täklä gäbrä haylä
   bərhanu gəday ṭəʿumay məḥrätäʾab hərmon däbäsay gäbray kubrom kəros mäkonän rədiʾ säbhat shəshay ʿandom tsəgabu yäḥdägo
   mäḥammäd idris ibrahim saləḥ ʿusman aḥmäd ismaʿil ʿali jämal ʿabdu`)
 
@@ -64,7 +64,7 @@ const amharicMen = words(`
 
 const amharicWomen = words(`
   hiywät mäsärät tsəgie bietelihiem hanna sara marta sälamawit rahiel hirut almaz abäbäch aster tigist mulu gänät yäshi zänäbäch
-  wərqnäsh məhrät əlsa fəqərtä bəzunäsh sänait hiruy mäkdäs lemlem eyerusalem kidəst martha tsion tsähay`)
+  wərqnäsh məhrät əlsa fəqərtä bəzunäsh sänait hiruy mäkdäs lemlem eyerusalem kidəst marta tsion tsähay`)
 
 /** Ethiopian, Amharic and Tigrinya forms: given and father's given, the grandfather's where asked for. */
 export const ethiopian: Tradition = {

@@ -5,12 +5,12 @@ const kurdishMen = words(`
   muḥamad aḥmad ʿali ḥasan ḥuseen ʿumar ibraahiim yuusuf maḥmuud mustafaa khaliid ʿabdullaa ismaaʿiil aazaad aaraam daana hiwaa
   karwaan shwaan shivaan dilshaad serbest rizgaar rebiin reebaz reebiin heemin heersh hozhiin juwaan kaawa karzaan kosraat laawand
   merwaan nabaz nechiirvaan niyaaz pishtiwaan ranj ramyaar rawaz rozhat rozhgaar saaman saarkaawt sheerko sheerzaad sirwaan soraan
-  twaana zaanaa zaanyaar zirek chiya diyaar dilovaan barzaan bakhtyaar bestoon aaraaz arkaan aso ashtii awaara bahoz baran dlovan
+  twaana zaanaa zaan.yaar zirek chiya diyaar dilovaan barzaan bakhtyaar bestoon aaraaz arkaan aso ashtii awaara bahoz baran dlovan
   evaar farhaad goraan hardii havaal hawkar heedii heval jamaal jabaar kamaal kardo lawaa miiraan nawzaad peshraw qaadir rizgar
   salaar samaal shaakaar shahraam taarik yaad zheer zmnaako`)
 
 const kurdishWomen = words(`
-  shiriin naazdaar rozhiin rozhan avaan chnaar dilniya gulaala hana heevii jwaan kazhaal laanah naska nyaan paywand rangiin runaak
+  shiriin naazdaar rozhiin rozhan avaan chnaar dilniya gulaala hana heevii jwaan kazhaal laanah naska n.yaan paywand rangiin runaak
   shaadan shilan soma sozan sruusht taabaan tara zheena zilan berivaan bahaar faaṭima`)
 
 /** Kurdish of Iraq: given, father, grandfather; the name of a clan or town sometimes. */

@@ -2,7 +2,7 @@ import { always, glued, mix, phrases, spaced, words, zipf } from '../choosers.js
 import type { Tradition } from '../tradition.js'
 
 const iranianMen = words(`
-  muḥammad ʿalii mahdii ḥusayn riḍaa amiir ḥasan ʿabbaas saʿiid ḥamiid majiid aarmaan aarash aariyaaa babak behnaam behzaad bizhan daanyaal
+  muḥammad ʿalii mahdii ḥusayn riḍaa amiir ḥasan ʿabbaas saʿiid ḥamiid majiid aarmaan aarash aariyaaa babak behnaam behzaad bizhan daan.yaal
   daaryuush iḥsaan farhaad fariid farshiid haadii ḥaamid iiman kaave kaamraan kariim kiyaan kuroosh mas.ʿuud mehraan maytham muḥsin
   mujtabá murtaḍá muṣṭafá naader naviid naaṣir umiid parhaam parviiz paymaan puyaa raamin rasuul ruuzbeh ṣaadiq saamaan ṣaaber sajjaad
   shaahiin shaayaan shahraam siyaavash siinaa sohraab ṭaahaa vaḥiid yaasiin yuusuf zaahed hushang iiraj javaad jamshid aḥmad maḥmuud
