@@ -31,7 +31,10 @@ export interface CandidateOptions {
  * source answers with values, so that one `find` sees one state of the register.
  */
 export interface CandidateSource {
-  /** How often names and values occur in the register, as it is now. */
+  /**
+   * How often names and values occur in the register, as it is now: another object after every change of a record. What is worked
+   * out from one object is remembered for as long as the source gives the same one.
+   */
   statistics(): TokenStatistics | Promise<TokenStatistics>
   /** Ids of the records worth comparing in full, likeliest first; equal ones by id. */
   candidates(prepared: Prepared, options: CandidateOptions): readonly string[] | Promise<readonly string[]>

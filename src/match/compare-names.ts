@@ -5,6 +5,7 @@ import { rarityIn } from '../names/rarity.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { type Reason, reasonOf } from '../score/evidence.js'
+import { exactLog2 } from '../score/exact-math.js'
 import { defaultModel, type Model } from '../score/model.js'
 import { COMPLETE, RELATIVES_SHARE, wholeReasons } from '../score/names.js'
 
@@ -56,7 +57,7 @@ export function compareNames(
       if (best === null || alignment.units > best.units) best = alignment
     }
   }
-  return comparisonOf(best!, toUnits(Math.log2(lefts.length * rights.length)), model)
+  return comparisonOf(best!, toUnits(exactLog2(lefts.length * rights.length)), model)
 }
 
 const INCOMPARABLE: NameComparison = Object.freeze({

@@ -1,5 +1,6 @@
 import { toBits, type Units } from '../record/units.js'
 import type { Evidence } from '../score/evidence.js'
+import { exactLog2 } from '../score/exact-math.js'
 import { familyDiscount, kinshipOf } from '../score/hypotheses.js'
 import type { Model } from '../score/model.js'
 import { type Outcome, outcomeOf } from '../score/outcome.js'
@@ -47,7 +48,7 @@ export function rank<E extends Entrant>(entrants: readonly E[], contest: Contest
   const standing = best && {
     bits: best.bits,
     margin: best.margin,
-    together: Math.log2((1 - nobody) / nobody),
+    together: exactLog2((1 - nobody) / nobody),
   }
   return { outcome: outcomeOf(standing, contest.model), nobody, ranked }
 }

@@ -28,7 +28,7 @@ export function shareOut(scores: readonly number[]): { readonly records: number[
 
 function sumOfPowers(scores: readonly number[], top: number): number {
   let sum = 0
-  for (const score of [...scores].sort((a, b) => a - b)) sum += 2 ** (score - top)
+  for (const score of [...scores].sort((a, b) => a - b)) sum += exactPower(score - top)
   return sum
 }
 
