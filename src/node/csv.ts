@@ -15,8 +15,13 @@ const SEPARATORS = [',', ';', '\t', '|'] as const
 const ROW_LIMIT = 64 * 1024 * 1024
 const LINE_BREAK = /\r\n|\n|\r/g
 
-/** The separator that stands most often in the first line outside quotes: comma, semicolon, tab or bar. */
+/** A line above the header by which a spreadsheet says what its separator is. */
+const DECLARED = /^[\r\n]*"?sep=([,;\t|])"?(?=[\r\n])/i
+
+/** The separator that a table declares, else the one that stands most often in its first line outside quotes: comma, semicolon, tab or bar. */
 export function sniffSeparator(head: string): string {
+  const declared = DECLARED.exec(head)
+  if (declared !== null) return declared[1]!
   const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]))
   let quoted = false
   let written = false
@@ -48,8 +53,10 @@ export async function* readCsv(text: AsyncIterable<string>, file: string): Async
       yield chunk
     }
   }
+  const head = start.join('').slice(0, SNIFFED_CHARACTERS)
+  let isDeclaration = DECLARED.test(head)
   const parser = parse({
-    delimiter: sniffSeparator(start.join('').slice(0, SNIFFED_CHARACTERS)),
+    delimiter: sniffSeparator(head),
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
@@ -65,7 +72,9 @@ export async function* readCsv(text: AsyncIterable<string>, file: string): Async
   let row = 0
   for await (const cells of parser as AsyncIterable<string[]>) {
     if (row++ >= goodRows) break
-    if (cells.length > 1 || cells[0] !== '') yield { line, cells }
+    const isEmpty = cells.length === 1 && cells[0] === ''
+    if (!isEmpty && !isDeclaration) yield { line, cells }
+    isDeclaration &&= isEmpty
     line += 1 + lineBreaks(cells)
   }
   if (goodRows !== Number.POSITIVE_INFINITY) throw openQuote(line, file)

@@ -21,6 +21,14 @@ const NO_DATE = {
   expected: 'a date as 2001-03-12, 12/03/2001, 12 March 2001, 03/2001 or 2001',
 } as const
 
+/** What a spreadsheet shows of a date in a cell that is not formatted as one: days since a day that differs between programs. */
+const DAY_COUNT = /^\d{5}(?:\.\d+)?$/
+const COUNTED = {
+  code: 'date',
+  expected:
+    'a date, not a count of days: give the column a date format in the spreadsheet, and save it again',
+} as const
+
 /**
  * The date of a cell, in the calendar of the column beside it where there is one. Of two readings one may lie in the
  * future: then it is the other.
@@ -31,7 +39,7 @@ export function readDay(text: string, { bornBy }: DateContext, calendar?: Calend
   const options = bornBy === undefined ? {} : { referenceYear: Number(bornBy.slice(0, 4)) }
   const written =
     readDate(text, options)?.readings.filter((birth): birth is DatedBirth => !('age' in birth)) ?? []
-  if (written.length === 0) return NO_DATE
+  if (written.length === 0) return DAY_COUNT.test(text.trim()) ? COUNTED : NO_DATE
   const named = calendar === undefined ? written : written.map((birth) => inCalendar(birth, calendar))
   const past = bornBy === undefined ? named : named.filter((birth) => !isAfter(birth, bornBy))
   return past.length === 0

@@ -16,6 +16,9 @@ describe('sniffSeparator', () => {
     ['\r\n\nid;name', ';'],
     ['name', ','],
     ['', ','],
+    ['sep=;\r\nid,name;birth', ';'],
+    ['"SEP=|"\nid,name|birth', '|'],
+    ['sep=;,birth\nid,name', ','],
   ])('of %j is %j', (head, separator) => {
     expect(sniffSeparator(head)).toBe(separator)
   })
@@ -31,6 +34,18 @@ describe('readCsv', () => {
       { line: 6, cells: ['R-3', 'Omar'] },
     ])
   })
+
+  it.each([';', ',', '\t', '|'])(
+    'passes over the line by which a spreadsheet declares %j',
+    async (separator) => {
+      const row = (cells: string[]) => cells.join(separator)
+      const text = [`sep=${separator}`, row(['id', 'name']), row(['R-1', 'Ali'])].join('\r\n')
+      expect(await read(text, 3)).toEqual([
+        { line: 2, cells: ['id', 'name'] },
+        { line: 3, cells: ['R-1', 'Ali'] },
+      ])
+    },
+  )
 
   it('reads a file whose lines end in several ways', async () => {
     expect((await read('id,name\r\nR-1,Ali\nR-2,Omar\r\n')).map((row) => row.cells[1])).toEqual([

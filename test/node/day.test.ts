@@ -13,6 +13,13 @@ describe('readDay', () => {
     expect(readDay(text, {})).toEqual({ readings })
   })
 
+  it.each(['36892', '36892.5', ' 40000 '])('says what %s is, and does not guess which day', (text) => {
+    expect(readDay(text, {})).toMatchObject({
+      code: 'date',
+      expected: expect.stringContaining('count of days'),
+    })
+  })
+
   it.each([
     ['2016-10-01', 'future-date'],
     ['2017', 'future-date'],
