@@ -3,7 +3,7 @@ import { UNITS_PER_BIT, type Units } from '../record/units.js'
 import { logOdds } from '../score/probability.js'
 import { byCodeUnit, latestFirst, readDecisions } from './decisions.js'
 import type { Link } from './links.js'
-import { requireShare } from './options.js'
+import { requireList, requireShare } from './options.js'
 import { Unions } from './unions.js'
 
 /** Records that are taken for one person. */
@@ -51,6 +51,8 @@ export async function clusterLinks(
   { threshold = THRESHOLD, decisions = [] }: ClusterOptions = {},
 ): Promise<readonly Cluster[]> {
   const margin = logOdds(requireShare(threshold, 'threshold'))
+  requireList(ids, 'ids', [Symbol.iterator])
+  requireList(links, 'links')
   const decided = latestFirst(readDecisions(decisions))
   const different = partnersIn(decided.filter(({ outcome }) => outcome === 'different'))
   const held: Held[] = []

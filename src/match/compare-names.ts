@@ -1,6 +1,6 @@
 import { align, listedRarity } from '../names/align.js'
 import type { AlignedPart, Alignment, PreparedName } from '../names/name.js'
-import { prepareName } from '../names/parse.js'
+import { type NameParts, prepareName } from '../names/parse.js'
 import { rarityIn } from '../names/rarity.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
@@ -36,14 +36,17 @@ export interface CompareNamesOptions {
   readonly model?: Model
 }
 
+/** A name as a text, in parts, or prepared. */
+type Name = string | NameParts | PreparedName
+
 /**
- * Compares two names, each a text or prepared. Pseudonyms are not thought of: that is a question about people, not names.
+ * Compares two names, each a text, in parts or prepared. Pseudonyms are not thought of: that is a question about people, not names.
  *
  * @example compareNames('Filmon Tesfai', 'Philimon TESFAY').verdict // 'variant'
  */
 export function compareNames(
-  a: string | PreparedName,
-  b: string | PreparedName,
+  a: Name,
+  b: Name,
   { frequencies = null, model = defaultModel }: CompareNamesOptions = {},
 ): NameComparison {
   const lefts = allNames(a)
@@ -69,8 +72,8 @@ const INCOMPARABLE: NameComparison = Object.freeze({
 })
 
 /** The name and those that stand behind an aka in it, as far as they hold anything. */
-function allNames(input: string | PreparedName): readonly PreparedName[] {
-  const name = typeof input === 'string' ? prepareName(input) : input
+function allNames(input: Name): readonly PreparedName[] {
+  const name = 'tokens' in Object(input) ? (input as PreparedName) : prepareName(input as string | NameParts)
   return [name, ...name.others].filter((one) => one.tokens.length > 0)
 }
 

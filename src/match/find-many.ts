@@ -3,7 +3,7 @@ import type { Answer } from './answer.js'
 import { decisionsByRecord } from './decisions.js'
 import { counted, type FindProgress, type FoundOne, isAboutReferral } from './found.js'
 import { inOrder } from './in-order.js'
-import { type FindOptions, requireCount } from './options.js'
+import { type FindOptions, requireCount, requireList } from './options.js'
 import { pauses } from './pause.js'
 import type { Registry } from './registry.js'
 
@@ -33,6 +33,7 @@ export async function* findMany<R extends PersonInput>(
   referrals: Iterable<R> | AsyncIterable<R>,
   { atOnce = 1, progress, decisions, ...options }: FindManyOptions = {},
 ): AsyncGenerator<FoundOne<R>, void, undefined> {
+  requireList(referrals, 'referrals')
   const breathe = pauses()
   const about = decisions && decisionsByRecord(decisions)
   const find = async (referral: R, position: number): Promise<FoundOne<R>> => {

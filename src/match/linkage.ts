@@ -27,7 +27,7 @@ import { Decisions } from './decisions.js'
 import type { LinkageOptions, Records } from './linkage-options.js'
 import { ListBirths, SAMPLE, STRANGERS, SURE_AT_LEAST } from './list-births.js'
 import { Namesakes } from './namesakes.js'
-import { requireShare } from './options.js'
+import { requireList, requireShare } from './options.js'
 import { Recurring } from './recurring.js'
 import { RegisterModel } from './register-model.js'
 import { sampleOf } from './sample.js'
@@ -141,6 +141,7 @@ export class Linkage {
    * @param root path of the list in issues
    */
   async read(records: Records, root: string, place: Place): Promise<void> {
+    requireList(records, root)
     let position = 0
     for await (const record of records) {
       if (position % SHARE === 0) this.options.signal?.throwIfAborted()

@@ -81,3 +81,13 @@ export const requireOneOf = (value: string, option: string, choices: readonly st
   requireOption(choices.includes(value), option, choices.join(' or '))
 
 export const requireAim = (aim: string): void => requireOneOf(aim, 'for', ['child', 'relatives'])
+
+/** @throws {NamesakeError} `wrong-type` for what is no list of the kinds that can be read; a text is none */
+export function requireList(
+  things: unknown,
+  path: string,
+  kinds: readonly symbol[] = [Symbol.iterator, Symbol.asyncIterator],
+): void {
+  if (typeof things === 'object' && kinds.some((kind) => kind in Object(things))) return
+  throw new NamesakeError({ code: 'wrong-type', path, expected: 'a list' })
+}

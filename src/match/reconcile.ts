@@ -58,7 +58,8 @@ export async function reconcile<A = unknown, B = unknown>(
 ): Promise<Reconciled> {
   const { staying, threshold, doubt, ...rest } = { ...USUAL, ...options }
   requireShare(threshold, 'threshold')
-  const crossing = new Crossing({ ...rest, coverage: staying, least: requireShare(doubt, 'doubt') })
+  const coverage = requireShare(staying, 'staying')
+  const crossing = new Crossing({ ...rest, coverage, least: requireShare(doubt, 'doubt') })
   await crossing.read(lastWeek, thisWeek)
   const { accepted, edges } = await crossing.competing()
   const told = edges.map(({ a, b, rivals }) => crossing.told(a, b, rivals))

@@ -15,10 +15,19 @@ import { conclude, consider, type Question, unreadOf } from './conclude.js'
 import { fieldValue } from './field-value.js'
 import { Holdings, type Ready } from './holdings.js'
 import { type Interior, shareInterior } from './interior.js'
-import { type FindOptions, type RegistryOptions, requireAim, requireLimit, requireShare } from './options.js'
+import {
+  type FindOptions,
+  type RegistryOptions,
+  requireAim,
+  requireLimit,
+  requireList,
+  requireOneOf,
+  requireShare,
+} from './options.js'
 import { rejectedFor } from './rejected.js'
 import { mergeAnswers, relativesNamedBy } from './relatives.js'
 import { type OpenOptions, outdated, readingOf, readSnapshot, requireLike, snapshotOf } from './snapshot.js'
+import { isJson } from './store.js'
 
 /**
  * A register of people that can be searched for a referred child.
@@ -126,6 +135,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   constructor(options: RegistryOptions, saved?: SnapshotReader) {
     const { fields = standardFields, model = defaultModel, coverage = 0.5, keep = 'records' } = options
     requireRows(model, fields)
+    requireOneOf(keep, 'keep', ['records', 'ids'])
     const source = options.source ?? createMemorySource({ fields }, saved)
     const holdings = new Holdings<PersonInput<D> & C>(source, model, fields, keep, saved)
     this.#holdings = holdings
@@ -159,6 +169,8 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   }
 
   fill(records: Iterable<unknown>, invalid: 'throw' | 'skip'): void {
+    requireList(records, 'records', [Symbol.iterator])
+    requireOneOf(invalid, 'invalid', ['throw', 'skip'])
     let position = 0
     for (const record of records) {
       const ready = this.#read(record, position++)
@@ -169,7 +181,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   }
 
   async add(records: (PersonInput<D> & C) | Iterable<PersonInput<D> & C>): Promise<void> {
-    const list = Symbol.iterator in records ? [...records] : [records]
+    const list = Symbol.iterator in Object(records) ? [...(records as Iterable<unknown>)] : [records]
     const ids = new Set<string>()
     const read = list.map((record, i) => this.#read(record, list.length === 1 ? 'record' : i, ids))
     const issues = read.flatMap((one) => ('issues' in one ? one.issues : []))
@@ -180,6 +192,7 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
   async replace(record: PersonInput<D> & C): Promise<void> {
     const person = this.#interior.parser.parse(record, 'record') as PersonInput<D> & C
     const id = this.#known(person.id)
+    if (!isJson(person.data)) throw new NamesakeError(notJson('record'))
     const prepared = prepareRecord(person, this.#interior.fields)
     this.#holdings.replace({ id, record: person, prepared })
     this.unread.push(...unreadOf(prepared, 'record'))
@@ -240,15 +253,11 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     if ('issues' in checked) return checked
     const record = checked.person as PersonInput<D> & C
     const { id } = record
-    if (id === undefined)
-      return { issues: [{ code: 'missing', path: `${pathOf(place)}.id`, expected: 'an id' }] }
-    if (seen?.has(id) || this.has(id)) {
-      return {
-        issues: [
-          { code: 'id.known', path: `${pathOf(place)}.id`, expected: 'an id that no other record has' },
-        ],
-      }
-    }
+    const path = `${pathOf(place)}.id`
+    if (id === undefined) return { issues: [{ code: 'missing', path, expected: 'an id' }] }
+    if (seen?.has(id) || this.has(id))
+      return { issues: [{ code: 'id.known', path, expected: 'an id that no other record has' }] }
+    if (!isJson(record.data)) return { issues: [notJson(pathOf(place))] }
     seen?.add(id)
     return { id, record, prepared: prepareRecord(record, this.#interior.fields), place }
   }
@@ -258,3 +267,9 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     throw new NamesakeError({ code: 'id.unknown', path: 'id', expected: 'the id of a record that is held' })
   }
 }
+
+const notJson = (path: string): Issue => ({
+  code: 'data.not-json',
+  path: `${path}.data`,
+  expected: 'data that JSON can hold',
+})

@@ -4,7 +4,6 @@ import { Int32Column } from '../candidates/memory/column.js'
 import { DistinctBytes } from '../candidates/memory/distinct.js'
 import { Packer } from '../candidates/memory/packing.js'
 import type { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
-import { NamesakeError } from '../errors.js'
 import type { PersonInput } from '../record/parse.js'
 
 /** Start of a record that is not held. */
@@ -50,9 +49,10 @@ export class RecordStore<R extends PersonInput> {
       if (this.starts.at(number) !== GONE) yield this.read(this.readerAt(number))
   }
 
-  /** @throws {NamesakeError} `data.not-json` where the caller's `data` is no JSON (a cycle, a bigint) */
+  /** @param record one whose `data` `isJson` */
   set(id: string, record: R): void {
-    const packed = record.data === undefined ? record : { ...record, data: jsonOf(record.data) }
+    const { data } = record
+    const packed = data === undefined ? record : { ...record, data: JSON.stringify(data) ?? 'null' }
     this.delete(id)
     this.scratch.length = 0
     this.packer.write(this.scratch, packed)
@@ -133,10 +133,12 @@ const NO_TOKENS = {
   },
 }
 
-function jsonOf(data: unknown): string {
+/** Whether JSON can hold what a caller keeps in a record: a cycle and a bigint it cannot. */
+export function isJson(data: unknown): boolean {
   try {
-    return JSON.stringify(data) ?? 'null'
+    JSON.stringify(data)
+    return true
   } catch {
-    throw new NamesakeError({ code: 'data.not-json', path: 'data', expected: 'data that JSON can hold' })
+    return false
   }
 }

@@ -1,3 +1,4 @@
+import { NamesakeError } from '../errors.js'
 import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
 import { isAbd } from './compounds.js'
@@ -34,11 +35,13 @@ const SPOKEN_ORDER: readonly Role[] = ['given', 'middle', 'father', 'grandfather
  * @param input a name in one text, or in parts, which are read in the order in which they are spoken
  * @returns the prepared name; its `tokens` are empty where nothing in it can be compared
  *
+ * @throws {NamesakeError} `wrong-type` for what is neither
  * @example prepareName('Sheikh Abdul-Rahman bin Ali').tokens.map(({ token }) => token.text) // ['sheikh', 'abd', 'rahman', 'ali']
  */
 export function prepareName(input: string | NameParts): PreparedName {
   const written: Written[] = []
-  const whole = typeof input === 'string' ? addText(written, input, null) : addParts(written, input)
+  const isParts = typeof input === 'object' && input !== null
+  const whole = isParts ? addParts(written, input) : addText(written, input, null)
   const names = written.some(isAlias) ? splitAliases(written) : null
   const name = readName(whole, names === null ? written : (names[0] ?? []))
   const others = names === null ? [] : names.slice(1).map((alias) => readName(spelt(alias), alias))
@@ -59,6 +62,8 @@ function addParts(written: Written[], parts: NameParts): string {
 
 /** Adds the words of a text, and gives the text repaired. */
 function addText(written: Written[], text: string, role: Role | null): string {
+  if (typeof text !== 'string')
+    throw new NamesakeError({ code: 'wrong-type', path: role ?? 'name', expected: 'a text' })
   const repaired = repair(text.length > NAME_LIMIT ? text.slice(0, NAME_LIMIT) : text)
   for (const { word, joined } of words(repaired)) {
     const known = knownWord(word)

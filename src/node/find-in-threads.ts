@@ -5,7 +5,7 @@ import { decisionsByRecord } from '../match/decisions.js'
 import type { ExplainOptions } from '../match/explain.js'
 import { counted, type FindProgress } from '../match/found.js'
 import { inOrder } from '../match/in-order.js'
-import { type FindOptions, requireAim, requireLimit } from '../match/options.js'
+import { type FindOptions, requireAim, requireLimit, requireList } from '../match/options.js'
 import { openRegistry, type Registry } from '../match/registry.js'
 import { addedNames } from '../names/add-names.js'
 import type { PersonInput } from '../record/parse.js'
@@ -61,6 +61,7 @@ export async function* findInThreads<R extends PersonInput>(
   const { workers = availableParallelism(), signal, progress, decisions } = options
   signal?.throwIfAborted()
   requireWorkers(workers)
+  requireList(referrals, 'referrals')
   const about = decisions && decisionsByRecord(decisions)
   const threads = new Threads(threadOf(register, options), workers, options.lost ?? (() => {}))
   try {

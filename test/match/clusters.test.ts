@@ -35,7 +35,7 @@ function decide(outcome: Decision['outcome'], a: string, b: string, hour = 10): 
 }
 
 async function groups(links: Link[], options?: ClusterOptions) {
-  const clusters = await clusterLinks('ABCDE', links, options)
+  const clusters = await clusterLinks([...'ABCDE'], links, options)
   return clusters.map(({ ids, fits }) => ids.join('') + (fits.length > 0 ? `?${fits.join('')}` : ''))
 }
 

@@ -207,7 +207,7 @@ describe('a register that changes', () => {
       (r) => r.replace({ id: 'UK-1', names: 7 } as never),
       'record.names wrong-type',
     ],
-    ['data that no JSON holds', (r) => r.add({ id: 'X', names: [], data: 1n }), 'data data.not-json'],
+    ['data that no JSON holds', (r) => r.add({ id: 'X', names: [], data: 1n }), 'record.data data.not-json'],
   ])('refuses %s', async (_name, run, issue) => {
     const registry = createRegistry(register)
     expect(placesOf(await failure(() => run(registry)))).toEqual([issue])
