@@ -6,7 +6,7 @@
 /** ʿAbd ("servant of") with the article in its assimilations, longest first. */
 export const ABD_HEADS: readonly string[] = [
   'abdoul', 'abdool', 'abdull', 'cabdul', 'cabdur', 'cabdir', 'cabdil', 'cabdis', 'cabdin', 'cabdiw', 'abdul', 'abdel', 'abdal', 'abdol', 'abdil', 'abdur', 'abder', 'abdir', 'abdar', 'abdus', 'abdes', 'abdis', 'abdas',
-  'abdush', 'abdech', 'abdun', 'abden', 'abdin', 'abdan', 'abduz', 'abdez', 'abdou', 'abdu', 'abdi', 'abde', 'abd', 'cabdi', 'cabd', 'ebdul', 'evdil', 'adbul', 'abudl', 'adul', 'ampntoul', 'ampntel',
+  'abdush', 'abdech', 'abdun', 'abden', 'abdin', 'abdan', 'abduz', 'abdez', 'abdou', 'abdu', 'abdi', 'abde', 'abd', 'cabdi', 'cabd', 'ebdul', 'ebdil', 'ebdel', 'evdil', 'evdel', 'abdyl', 'adbul', 'abudl', 'adul', 'ampntoul', 'ampntel',
 ] // biome-ignore format: a list
 
 /** What ʿAbd serves: a name is taken apart only before one of these sounds like it (plain letters, no article). */
