@@ -23,10 +23,10 @@ export const DIVINE_NAMES = new Set(
 
 /** Ge'ez and other heads before a second element; the head alone is a name too. */
 export const HEADS: Readonly<Record<string, string>> = {
-  gebre: 'gebre', ghebre: 'gebre', gebra: 'gebre', gabre: 'gebre', guebre: 'gebre', ghebra: 'gebre', gebr: 'gebre', ghebr: 'gebre',
-  wolde: 'wolde', welde: 'wolde', uolde: 'wolde', oulde: 'wolde', woldu: 'wolde', weld: 'wolde', wold: 'wolde', uold: 'wolde', woldai: 'wolde', 
-  welete: 'welete', wolete: 'welete', tekle: 'tekle', tecle: 'tekle', tekla: 'tekle', tekl: 'tekle', haile: 'haile', hayle: 'haile', hail: 'haile',
-  kidane: 'kidane', chidane: 'kidane', tesfa: 'tesfa', habte: 'habte', abte: 'habte', berhane: 'berhane', birhane: 'berhane', brhane: 'berhane',
+  gebre: 'gebre', ghebre: 'gebre', gebra: 'gebre', gabre: 'gebre', guebre: 'gebre', gabra: 'gebre', guabre: 'gebre', ghabre: 'gebre', ghebra: 'gebre', gebr: 'gebre', ghebr: 'gebre',
+  wolde: 'wolde', welde: 'wolde', uolde: 'wolde', oulde: 'wolde', woldu: 'wolde', walda: 'wolde', velde: 'wolde', weld: 'wolde', wold: 'wolde', uold: 'wolde', woldai: 'wolde', 
+  welete: 'welete', wolete: 'welete', tekle: 'tekle', tecle: 'tekle', tekla: 'tekle', tekl: 'tekle', takla: 'tekle', haile: 'haile', hayle: 'haile', hayla: 'haile', hail: 'haile',
+  kidane: 'kidane', chidane: 'kidane', kidana: 'kidane', tesfa: 'tesfa', tasfa: 'tesfa', habte: 'habte', habta: 'habte', abte: 'habte', berhane: 'berhane', birhane: 'berhane', brhane: 'berhane',
   fisseha: 'fisseha', fiseha: 'fisseha', amde: 'amde', zera: 'zera', zere: 'zera', lete: 'lete', amete: 'amete', sahle: 'sahle', tsehaye: 'tsehaye', mengis: 'mengis', okbe: 'okbe', ogbe: 'okbe', ogba: 'okbe', uqba: 'okbe',
   ghulam: 'ghulam', gholam: 'ghulam', golam: 'ghulam', qulam: 'ghulam', xulam: 'ghulam',
 } // biome-ignore format: a table

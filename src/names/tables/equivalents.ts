@@ -114,7 +114,7 @@ export const EQUIVALENTS = `
 6.2 berhane birhane brhane berhan brhan birhan berhanie ብርሃነ ብርሃኔ
 6.2 mehari mehary mehrai መሓሪ
 6.2 yohannes johannes yohanes yohanis iohannes yohanns yohaness yuhannes yohana john juhannes ዮሃንስ
-6.4 mikael michael micheal mikail micael mikiel mikel michel mihail mikhail mikaele michele ሚካኤል ميكائيل ميخائيل михаил ~mike ~miki
+6.4 mikael mikayel mikaiel michael micheal mikail micael mikiel mikel michel mihail mikhail mikaele michele ሚካኤል ميكائيل ميخائيل михаил ~mike ~miki
 6.4 gabriel gabreel gebriel jibril gibril jibreel djibril jabril jebril ገብርኤል جبريل
 6.4 amanuel emanuel emmanuel imanuel amanual emanuele immanuel ኣማኑኤል ~amani ~aman
 6.4 samuel samiel samuiel samual samuael ሳሙኤል ~sami ~samu
