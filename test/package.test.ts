@@ -51,6 +51,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   'dist/node/index.js': [
     'dedupeInThreads',
     'findInThreads',
+    'keepDecision',
     'loadDecisions',
     'loadPersons',
     'loadSnapshot',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { EvaluateFlags } from './evaluate.js'
 import type { ExitCode, Io } from './io.js'
-import { readCount, readDate, readMapping, readShare } from './options.js'
+import { collect, readCount, readDate, readMapping, readShare } from './options.js'
 
 const NOTES = `
 The truth is CSV or JSONL with the columns referral and record: who is whom, and
@@ -59,8 +59,6 @@ export function addEvaluate(program: Command, io: Io, settle: (code: ExitCode) =
       settle(await evaluate(truth, flags, io))
     })
 }
-
-const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value]
 
 function mistakeIn(truth: string, flags: EvaluateFlags): string | null {
   const { referrals, registry, out = [], compareModel, against } = flags

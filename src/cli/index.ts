@@ -12,6 +12,6 @@ process.once('SIGINT', () => {
 process.stdout.on('error', () => {})
 
 const { stdin, stdout, stderr, env } = process
-const today = new Date().toISOString().slice(0, 10)
-const io = { stdin, stdout, stderr, env, signal: interruption.signal, today }
+const now = new Date().toISOString()
+const io = { stdin, stdout, stderr, env, signal: interruption.signal, today: now.slice(0, 10), now }
 process.exitCode = await run(process.argv.slice(2), io, version)

@@ -13,6 +13,8 @@ export interface Io {
   readonly signal: AbortSignal
   /** The day of the run, `2026-11-22`: nobody in a table is born after it. */
   readonly today: string
+  /** The instant at which the run began, `2026-11-22T10:15:00.000Z`: when a decision was made. */
+  readonly now: string
 }
 
 /** Exit codes: nothing wrong; some input was bad; the command line was wrong; the user interrupted. */

@@ -12,9 +12,7 @@ const TABLE = 'CSV or JSONL (also .gz), or - for a pipe'
 
 const NOTES = `
 Columns are read as in namesake find. Every line is a proposal: a person decides,
-and a line of the decisions file remembers it:
-  {"a":"R-014","b":"UK-40917","outcome":"different","reviewer":"sw-7",
-   "reason":"...","at":"2017-03-02T10:15Z","seen":"<hashOfSeen of the two>"}
+and namesake decide keeps it, so that a rejected pair does not come back.
 A file appears when all is done: a command that was stopped is simply run again.
 `
 

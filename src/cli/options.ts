@@ -13,6 +13,9 @@ export function readMapping(text: string, map: ColumnMap = {}): ColumnMap {
   return { ...map, [text.slice(0, at)]: field }
 }
 
+/** An option that may be given several times. */
+export const collect = (value: string, all: readonly string[] = []): readonly string[] => [...all, value]
+
 /** A share or probability between 0 and 1. */
 export function readShare(text: string): number {
   const share = Number(text)

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { wrap } from '../match/layout.js'
 import { COLUMN_FIELDS } from '../node/fields.js'
 import { type CompareFlags, compare } from './compare.js'
+import { addDecide } from './decide-command.js'
 import { addEvaluate } from './evaluate-command.js'
 import { type FindFlags, find } from './find.js'
 import type { ExitCode, Io } from './io.js'
@@ -73,6 +74,7 @@ export function createProgram(io: Io, version: string, settle: (code: ExitCode) 
   addIndex(program, io, settle)
   addCompare(program, io, settle)
   addListCommands(program, io, settle)
+  addDecide(program, io, settle)
   addEvaluate(program, io, settle)
   addSynth(program, io, settle)
   return program

@@ -1,5 +1,7 @@
+import { type FileHandle, open } from 'node:fs/promises'
 import { type Issue, NamesakeError } from '../errors.js'
 import { type Decision, parseDecision } from '../record/decision.js'
+import { OWNER_ONLY } from './atomic.js'
 import { readBytes, type Source } from './bytes.js'
 import { decode } from './encoding.js'
 import { readLines } from './jsonl.js'
@@ -41,4 +43,35 @@ function readJson(text: string | null): unknown {
   } catch {
     throw new NamesakeError({ code: 'json', path: '', expected: 'one JSON object on each line' })
   }
+}
+
+/**
+ * Adds a decision to a JSONL file that only its owner can read, as a line of its own; it is on the disk when the promise resolves. A line
+ * that a killed process left unfinished stays what it is, and costs no other.
+ *
+ * @throws {NamesakeError} where the decision cannot be (`parseDecision`); `decisions.unwritten` where the file cannot be written to
+ * @example await keepDecision('decisions.jsonl', decision)
+ */
+export async function keepDecision(path: string, decision: Decision): Promise<void> {
+  const line = `${JSON.stringify(parseDecision(decision))}\n`
+  let file: FileHandle | undefined
+  try {
+    file = await open(path, 'a+', OWNER_ONLY)
+    await file.appendFile((await endsInLine(file)) ? line : `\n${line}`)
+    await file.datasync()
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code
+    const expected = `a file that can be written to (${reason})`
+    throw new NamesakeError({ code: 'decisions.unwritten', path: '', expected, file: path })
+  } finally {
+    await file?.close()
+  }
+}
+
+/** Whether the next line of a file can begin where it ends. */
+async function endsInLine(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat()
+  if (size === 0) return true
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1)
+  return buffer[0] === 0x0a
 }

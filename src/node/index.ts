@@ -1,5 +1,5 @@
 export type { Source } from './bytes.js'
-export { type LoadedDecisions, loadDecisions } from './decisions.js'
+export { keepDecision, type LoadedDecisions, loadDecisions } from './decisions.js'
 export { type DedupeThreadOptions, dedupeInThreads } from './dedupe-in-threads.js'
 export { type FoundInThread, findInThreads, type ThreadOptions } from './find-in-threads.js'
 export type { ColumnMap } from './header.js'

@@ -45,6 +45,7 @@ export async function runCommand(argv: readonly string[], setting: Setting = {})
     env,
     signal,
     today: '2016-12-31',
+    now: '2016-12-31T10:15:00.000Z',
   }
   const code = await run(argv, io, '1.2.3')
   return { code, ...written }
