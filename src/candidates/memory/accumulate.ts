@@ -269,8 +269,7 @@ export class Accumulator {
       const slot = this.touched[place]!
       const partial = this.slots[place]!
       if (ceilingOf(bucketOf(partial)) + most < best.least) return
-      if (!best.couldHold(slot, partial + most) || !best.couldHold(slot, partial + unread + this.ask(slot)))
-        continue
+      if (partial + most < best.least || partial + unread + this.ask(slot) < best.least) continue
       best.add(slot, most === 0 ? partial : this.score(store, slot))
     }
   }

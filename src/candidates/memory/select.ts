@@ -3,27 +3,27 @@ import type { Units } from '../../record/units.js'
 /** Order of two slots by id. */
 export type SlotOrder = (a: number, b: number) => number
 
+const NONE = -1
+
 /**
- * The best slots so far, by score and then by id: a binary heap of fixed size with the worst of them on top. It is put in order when
- * it is full: to compare ids is to wait for memory, and of few slots nobody asks which is the worst.
+ * The best slots so far, by score and then by id: a binary heap of scores of fixed size with the worst of them on top. To compare
+ * ids is to wait for memory, so that those that score as much as the worst are put aside, and their ids are looked at
+ * where they are very many, and at the end.
  */
 export class Best {
   private readonly slots: Int32Array
   private readonly scores: Int32Array
   private readonly order: SlotOrder
   private length = 0
+  /** Others that score as much as the worst, which may stand before some of those by their ids. */
+  private readonly tied: number[] = []
+  /** Of those that score as much as the worst, the last by id when it was last looked: whoever stands behind it is none of the best. */
+  private bar = NONE
 
   constructor(limit: number, order: SlotOrder) {
     this.slots = new Int32Array(limit)
     this.scores = new Int32Array(limit)
     this.order = order
-  }
-
-  /** Whether a slot that scored at most so much could be among the best. */
-  couldHold(slot: number, score: Units): boolean {
-    if (this.length < this.slots.length) return true
-    const worst = this.scores[0]!
-    return score > worst || (score === worst && this.order(slot, this.slots[0]!) < 0)
   }
 
   /** The score that a slot must reach to be among the best. */
@@ -35,16 +35,45 @@ export class Best {
     if (this.length < this.slots.length) {
       this.put(this.length++, slot, score)
       if (this.length === this.slots.length) this.heap()
-    } else if (this.couldHold(slot, score)) this.sink(0, slot, score)
+      return
+    }
+    const worst = this.scores[0]!
+    if (score < worst) return
+    if (score === worst) return this.tie(slot)
+    const ousted = this.slots[0]!
+    this.sink(0, slot, score)
+    if (this.scores[0] === worst) return this.tie(ousted)
+    this.tied.length = 0
+    this.bar = NONE
+  }
+
+  private tie(slot: number): void {
+    if (this.bar !== NONE && this.order(slot, this.bar) > 0) return
+    if (this.tied.push(slot) > this.slots.length) this.settle()
+  }
+
+  /** Leaves of those that score as much as the worst the first by id. */
+  private settle(): void {
+    const { slots, scores, tied } = this
+    if (tied.length === 0) return
+    const places: number[] = []
+    for (let place = 0; place < this.length; place++) if (scores[place] === scores[0]) places.push(place)
+    for (const place of places) tied.push(slots[place]!)
+    tied.sort(this.order)
+    for (let i = 0; i < places.length; i++) slots[places[i]!] = tied[i]!
+    this.bar = tied[places.length - 1]!
+    tied.length = 0
   }
 
   /** Visits the best slots, in no order. */
   forEach(visit: (slot: number, score: Units) => void): void {
+    this.settle()
     for (let place = 0; place < this.length; place++) visit(this.slots[place]!, this.scores[place]!)
   }
 
   /** The best slots, best first. */
   ranked(): number[] {
+    this.settle()
     const places = Array.from({ length: this.length }, (_, place) => place)
     const { slots, scores } = this
     places.sort((a, b) => scores[b]! - scores[a]! || this.order(slots[a]!, slots[b]!))
@@ -60,17 +89,12 @@ export class Best {
     let at = from
     for (let child = 2 * at + 1; child < this.length; child = 2 * at + 1) {
       const right = child + 1
-      if (right < this.length && this.isWorse(this.slots[right]!, this.scores[right]!, child)) child = right
-      if (this.isWorse(slot, score, child)) break
+      if (right < this.length && this.scores[right]! < this.scores[child]!) child = right
+      if (score <= this.scores[child]!) break
       this.put(at, this.slots[child]!, this.scores[child]!)
       at = child
     }
     this.put(at, slot, score)
-  }
-
-  private isWorse(slot: number, score: Units, place: number): boolean {
-    const other = this.scores[place]!
-    return score < other || (score === other && this.order(slot, this.slots[place]!) > 0)
   }
 
   private put(place: number, slot: number, score: Units): void {
