@@ -1,6 +1,7 @@
 import { areLettersSwapped } from '../text/distance.js'
 import { toUnits } from './bits.js'
 import { knownApart } from './dictionary.js'
+import { TRANSPOSE } from './edit-costs.js'
 import { areHisAndHers } from './gender.js'
 import { formsCost } from './kernel.js'
 import { costAt, groundAt, recall, remember, TOO_MUCH, UNKNOWN } from './pair-memo.js'
@@ -15,6 +16,8 @@ const TRUNCATION_LEAST = 5
 /** Two letters that changed places, however far apart: in a word long enough to be known by its other letters. */
 const SWAP_COST = toUnits(5)
 const SWAP_LEAST = 6
+/** Below this cost no two letters changed places, on whatever ground the two are one name. */
+export const LEAST_SWAP = Math.min(SWAP_COST, TRANSPOSE)
 const SHORT_FORM_COST = toUnits(2.5)
 /** Added where the tables know two names, near in sound, as different ones. */
 const LISTED_APART = toUnits(4)

@@ -18,6 +18,7 @@ const CLUE_BITS = 8
 const CLUES = (1 << CLUE_BITS) - 1
 /** Postings that are read before it is asked again which records could still come among the best: asking costs as much. */
 const SHARE = 512
+const AHEAD = 64
 /** Postings that are read in the time in which one record is scored from its row. */
 const SCORED_FOR = 128
 
@@ -128,6 +129,7 @@ export class Accumulator {
     const { reader, entries } = this
     const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
     entries.set(clues, store.postings.size)
+    store.touchRows(pool.held())
     pool.forEach((slot, score) => {
       store.placeRow(reader, slot)
       let isFirstMet: boolean | null = null
@@ -265,13 +267,20 @@ export class Accumulator {
   private settle(store: Store, best: Best, unread: Units, limit: number): void {
     const most = unread + this.left
     const kept = this.release(this.threshold(limit) - most)
-    for (const place of byFalling(this.slots.subarray(0, kept))) {
-      const slot = this.touched[place]!
-      const partial = this.slots[place]!
+    const places = byFalling(this.slots.subarray(0, kept))
+    for (let i = 0; i < kept; i++) {
+      if (most > 0 && i % AHEAD === 0) this.askForRows(store, places.subarray(i, i + AHEAD))
+      const slot = this.touched[places[i]!]!
+      const partial = this.slots[places[i]!]!
       if (ceilingOf(bucketOf(partial)) + most < best.least) return
       if (partial + most < best.least || partial + unread + this.ask(slot) < best.least) continue
       best.add(slot, most === 0 ? partial : this.score(store, slot))
     }
+  }
+
+  private askForRows(store: Store, places: Int32Array): void {
+    const slots = places.map((place) => this.touched[place]!)
+    store.touchRows(slots)
   }
 
   /**
@@ -390,8 +399,8 @@ class ListEntries {
   private readonly credited = new Int32Array(CLUES + 1)
   private clues = 0
   /** Of the record at hand: clues of words, and of parts of words. */
-  private readonly wholes: number[] = []
-  private readonly parts: number[] = []
+  private readonly wholes = new Int32Array(CLUES)
+  private readonly parts = new Int32Array(CLUES)
 
   set(clues: readonly Clue[], lists: number): void {
     this.clues = clues.length
@@ -430,21 +439,22 @@ class ListEntries {
     let names = 0
     let given = false
     let twice = 0
-    wholes.length = 0
-    parts.length = 0
+    let [wholesMet, partsMet] = [0, 0]
     for (let number = 0; number < clues.length; number++) {
       const credited = this.credited[number]!
       const clue = clues[number]!
       if (credited === 0 || clue.word === undefined) continue
       given ||= clue.given === true
       names += clue.names!
-      if (clue.names! < 1) parts.push(number)
-      else wholes.push(number)
+      if (clue.names! < 1) parts[partsMet++] = number
+      else wholes[wholesMet++] = number
     }
-    for (const whole of wholes) {
+    for (let i = 0; i < wholesMet; i++) {
+      const whole = wholes[i]!
       const { word } = clues[whole]!
       let ofParts = 0
-      for (const part of parts) {
+      for (let j = 0; j < partsMet; j++) {
+        const part = parts[j]!
         if (clues[part]!.word !== word) continue
         ofParts += this.credited[part]!
         names -= clues[part]!.names!

@@ -50,7 +50,7 @@ export const nameKernel: TokenKernel = {
     vocabulary.forKin(token, compare)
     const marks = marksOf(token)
     const bag = bagOf(token.text)
-    vocabulary.forSpelledLike(token, (number) => {
+    vocabulary.forSpelledLike(token, bound, (number) => {
       if (
         vocabulary.maySeem(number, token, marks, bag) &&
         areAlikeInLetters(token, vocabulary.tokenOf(number))

@@ -36,10 +36,11 @@ export class Part {
     const total = postings.total.at(list)
     if (total > this.slots.length) this.slots = grown(this.slots, total)
     const count = postings.read(list, this.slots, members.length << 3)
+    const allAlive = store.size === store.slots
     let held = 0
     for (let i = 0; i < count; i++) {
       const slot = this.slots[i]!
-      if (members[slot >> 3]! & (1 << (slot & 7)) && store.isAlive(slot)) held++
+      if (members[slot >> 3]! & (1 << (slot & 7)) && (allAlive || store.isAlive(slot))) held++
     }
     return held
   }

@@ -65,6 +65,11 @@ export class Best {
     tied.length = 0
   }
 
+  held(): Int32Array {
+    this.settle()
+    return this.slots.subarray(0, this.length)
+  }
+
   /** Visits the best slots, in no order. */
   forEach(visit: (slot: number, score: Units) => void): void {
     this.settle()

@@ -1,7 +1,7 @@
 import { type Form, packForms, unpackForms } from '../../names/kernel.js'
 import type { Token } from '../../names/token.js'
 import { ByteBuffer } from './bytes.js'
-import { Int32Column } from './column.js'
+import { capacityFor, Int32Column } from './column.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 
 const LISTED = 1
@@ -25,6 +25,9 @@ export class Sounds {
   private readonly marks: Int32Column
   /** A hash of all letters that does not depend on their order. */
   private readonly bags: Int32Column
+  /** Bits of the marks of the first `told` tokens, few enough to be in the processor's cache: whether a table lists each. */
+  private listed = new Uint8Array(0)
+  private told = 0
 
   constructor(saved?: SnapshotReader) {
     this.starts = saved?.column() ?? new Int32Column()
@@ -58,7 +61,18 @@ export class Sounds {
 
   /** Whether a table says something of the name that its sounds do not. */
   isListed(number: number): boolean {
-    return (this.marks.at(number) & LISTED) !== 0
+    if (this.told < this.size) this.catchUp()
+    return (this.listed[number >> 3]! & (1 << (number & 7))) !== 0
+  }
+
+  private catchUp(): void {
+    if (this.size > this.listed.length << 3) {
+      const longer = new Uint8Array(capacityFor(this.listed.length, (this.size >> 3) + 1))
+      longer.set(this.listed)
+      this.listed = longer
+    }
+    for (; this.told < this.size; this.told++)
+      if (this.marks.at(this.told) & LISTED) this.listed[this.told >> 3]! |= 1 << (this.told & 7)
   }
 
   /** How many letters a token has, `LENGTH_MOST` of a longer one. */

@@ -28,6 +28,7 @@ const LISTS = 4
 const WIDTH = 8
 /** Decoded values that are kept as objects, and keys as texts, a power of two: births, nationalities and places recur. */
 const DECODED = 1 << 13
+const TOUCHED = 1 << 10
 
 /**
  * One register, packed. A record is a *slot*, numbered in the order of arrival. Its row, in one byte buffer, holds
@@ -73,6 +74,7 @@ export class Store {
   private readonly row = new ByteBuffer(256)
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
+  private readonly touched = new Int32Array(TOUCHED)
   /** The lists of the record that is being added, and how many they are. */
   private readonly lists: number[] = []
   private listed = 0
@@ -193,6 +195,14 @@ export class Store {
     const start = this.starts.at(slot) >>> 0
     reader.bytes = this.rows.at(start)
     reader.position = offsetOf(start)
+  }
+
+  /** Asks memory for the rows of slots all at once: whoever reads them one after the other waits for each. */
+  touchRows(slots: Int32Array): void {
+    const { starts, touched, rows } = this
+    const count = Math.min(slots.length, touched.length)
+    for (let i = 0; i < count; i++) touched[i] = starts.at(slots[i]!)
+    for (let i = 0; i < count; i++) touched[i] = rows.at(touched[i]! >>> 0)[offsetOf(touched[i]! >>> 0)]!
   }
 
   /** Living records that hold a token. */

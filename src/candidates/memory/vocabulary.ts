@@ -1,5 +1,6 @@
-import { sharedStartOf } from '../../names/agreement.js'
+import { LEAST_SWAP, sharedStartOf } from '../../names/agreement.js'
 import { internToken, JoinedToken, type Token } from '../../names/token.js'
+import type { Units } from '../../record/units.js'
 import { BySerial } from './by-serial.js'
 import { grown, Int32Column } from './column.js'
 import { DistinctBytes } from './distinct.js'
@@ -111,9 +112,13 @@ export class Vocabulary {
     for (const key of classKeys(token)) this.forBlock(key, visit)
   }
 
-  /** Visits the tokens whose letters may be those of another spelling: some more than once, some that are nothing like it. */
-  forSpelledLike(token: Token, visit: (number: number) => void): void {
+  /**
+   * Visits the tokens whose letters may be those of another spelling for at most `bound`: some more than once, some that are nothing
+   * like it.
+   */
+  forSpelledLike(token: Token, bound: Units, visit: (number: number) => void): void {
     for (const key of beginningKeys(token)) this.forBlock(key, visit)
+    if (bound < LEAST_SWAP) return
     for (const hash of remainsOf(token.text)) this.remains.forEach(hash, visit)
   }
 
