@@ -14,21 +14,23 @@ import { skeleton, weakKey } from './skeleton.js'
 /** Most pronunciations of one token. */
 const FORMS_LIMIT = 12
 
-/** How a token may be pronounced, and the keys under which it can be looked for. */
-export interface Pronunciation {
-  readonly forms: readonly Form[]
-  /** Coarse consonant skeletons of all its readings: empty where there is no sound to key on, never an empty string. */
-  readonly keys: readonly string[]
-}
-
 /**
  * Every reading of a written word, in lower-case letters with their marks; none for a script that is not read here.
  *
  * @param hand the convention that it is known to be spelt in, by its place in the list; null where nobody knows
  */
-export function pronounce(letters: string, script: Script, hand: number | null = null): Pronunciation {
-  const readings = readToken(letters, script, hand)
-  return { forms: withoutNeedless(readings.map(toForm)), keys: keysOf(readings) }
+export function pronounce(letters: string, script: Script, hand: number | null = null): readonly Form[] {
+  return withoutNeedless(readToken(letters, script, hand).map(toForm))
+}
+
+/** Coarse consonant skeletons of every reading: none where there is no sound to key on, never an empty text. */
+export function skeletonsOf(letters: string, script: Script, hand: number | null = null): readonly string[] {
+  const keys = new Set<string>()
+  for (const { phonemes } of readToken(letters, script, hand)) {
+    const key = skeleton(phonemes) || weakKey(phonemes)
+    if (key) keys.add(key)
+  }
+  return [...keys]
 }
 
 interface PricedReading extends Reading {
@@ -109,13 +111,4 @@ function readLatin(letters: string, hand: number | null): readonly PricedReading
 function addReading(cheapest: Map<string, number>, phonemes: string, penalty: number): void {
   const known = cheapest.get(phonemes)
   if (phonemes !== '' && (known === undefined || penalty < known)) cheapest.set(phonemes, penalty)
-}
-
-function keysOf(readings: readonly Reading[]): readonly string[] {
-  const keys = new Set<string>()
-  for (const reading of readings) {
-    const key = skeleton(reading.phonemes) || weakKey(reading.phonemes)
-    if (key) keys.add(key)
-  }
-  return [...keys]
 }

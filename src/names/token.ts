@@ -4,7 +4,7 @@ import { type Script, scriptOf } from '../text/script.js'
 import { readVietnamese } from '../text/vietnamese.js'
 import { UNITS_PER_BIT } from './bits.js'
 import { distinctKey, hasLookAlikes, listedRarity, longFormsOf, nameClassOf } from './dictionary.js'
-import { type Pronunciation, pronounce } from './forms.js'
+import { pronounce, skeletonsOf } from './forms.js'
 import { type Form, packForms, unpackForms } from './kernel.js'
 import { STYLE_WORDS, SUFFIX_TITLE_WORDS } from './tables/titles.js'
 import { VIETNAMESE_FAMILIES } from './tables/vietnamese.js'
@@ -217,12 +217,12 @@ class WrittenToken implements Token {
   }
 
   get forms(): readonly Form[] {
-    this.#forms ??= this.#kept() ?? this.#pronounce().forms
+    this.#forms ??= this.#kept() ?? pronounce(this.letters, this.script, this.#hand)
     return this.#forms
   }
 
   get keys(): readonly string[] {
-    this.#keys ??= this.#pronounce().keys
+    this.#keys ??= skeletonsOf(this.letters, this.script, this.#hand)
     return this.#keys
   }
 
@@ -248,13 +248,6 @@ class WrittenToken implements Token {
       Uint8Array.from(this.#shelved, (byte) => byte.charCodeAt(0)),
       0,
     )
-  }
-
-  #pronounce(): Pronunciation {
-    const found = pronounce(this.letters, this.script, this.#hand)
-    this.#keys ??= found.keys
-    if (this.#heard === null) this.#forms ??= found.forms
-    return found
   }
 }
 

@@ -2,7 +2,7 @@ import type { NameWeights } from '../../names/weights.js'
 import type { Units } from '../../record/units.js'
 import { ByteReader } from './bytes.js'
 import type { Clue, Numbers } from './clues.js'
-import { grown, Int32Column } from './column.js'
+import { grown } from './column.js'
 import { HolderProfiles, isWide, type ProfileNumbers, profileNumbers } from './holder-profiles.js'
 import type { Postings } from './postings.js'
 import type { ProfileWorths } from './profiles.js'
@@ -18,6 +18,7 @@ const CLUE_BITS = 8
 const CLUES = (1 << CLUE_BITS) - 1
 /** Postings that are read before it is asked again which records could still come among the best: asking costs as much. */
 const SHARE = 512
+/** Rows of which memory is asked before the first of them is scored. */
 const AHEAD = 64
 /** Postings that are read in the time in which one record is scored from its row. */
 const SCORED_FOR = 128
@@ -105,30 +106,37 @@ export class Accumulator {
    * that contradict each other: the best by all that agrees are put in order by what contradicts as well
    */
   rank(store: Store, clues: readonly Clue[], limit: number, skim?: Skim): number[] {
-    if (skim === undefined) return this.rankBy(store, clues, limit).ranked()
-    const pool = this.rankBy(store, clues, limit * POOL, skim.worths)
-    return this.withConflicts(store, clues, pool, skim, limit).ranked()
+    if (limit < 1 || store.size === 0 || clues.length === 0) return []
+    const ordered = inOrder(clues)
+    this.entries.set(ordered, store.postings.size)
+    const best =
+      skim === undefined
+        ? this.rankBy(store, ordered, limit)
+        : this.withConflicts(
+            store,
+            ordered,
+            this.rankBy(store, ordered, limit * POOL, skim.worths),
+            skim,
+            limit,
+          )
+    this.entries.clear()
+    return best.ranked()
   }
 
   private rankBy(store: Store, clues: readonly Clue[], limit: number, worths?: ProfileWorths): Best {
-    if (limit < 1 || store.size === 0 || clues.length === 0) return new Best(0, () => 0)
     this.fit(store)
     this.worths = worths?.units ?? null
     this.mostWorth = worths?.most ?? 0
-    const ordered = inOrder(clues)
-    const unread = this.reach(store, ordered, limit)
-    const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
-    this.entries.set(ordered, store.postings.size)
+    const unread = this.reach(store, clues, limit)
+    const best = bestOf(store, limit)
     this.settle(store, best, unread, limit)
-    this.entries.clear()
     return best
   }
 
   /** The best of a pool, with what their names cost besides those that agree: about what the comparison in full will find. */
   private withConflicts(store: Store, clues: readonly Clue[], pool: Best, skim: Skim, limit: number): Best {
     const { reader, entries } = this
-    const best = new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
-    entries.set(clues, store.postings.size)
+    const best = bestOf(store, limit)
     store.touchRows(pool.held())
     pool.forEach((slot, score) => {
       store.placeRow(reader, slot)
@@ -154,7 +162,6 @@ export class Accumulator {
       const rest = restOfNames(left, unmet, skim) + (isShifted ? shift(skim, held) : 0)
       best.add(slot, Math.max(0, score - twice + Math.max(OTHER_NAME - told + twice, rest)))
     })
-    entries.clear()
     return best
   }
 
@@ -269,18 +276,14 @@ export class Accumulator {
     const kept = this.release(this.threshold(limit) - most)
     const places = byFalling(this.slots.subarray(0, kept))
     for (let i = 0; i < kept; i++) {
-      if (most > 0 && i % AHEAD === 0) this.askForRows(store, places.subarray(i, i + AHEAD))
+      if (most > 0 && i % AHEAD === 0)
+        store.touchRows(places.subarray(i, i + AHEAD).map((place) => this.touched[place]!))
       const slot = this.touched[places[i]!]!
       const partial = this.slots[places[i]!]!
       if (ceilingOf(bucketOf(partial)) + most < best.least) return
       if (partial + most < best.least || partial + unread + this.ask(slot) < best.least) continue
       best.add(slot, most === 0 ? partial : this.score(store, slot))
     }
-  }
-
-  private askForRows(store: Store, places: Int32Array): void {
-    const slots = places.map((place) => this.touched[place]!)
-    store.touchRows(slots)
   }
 
   /**
@@ -341,6 +344,9 @@ export class Accumulator {
   }
 }
 
+const bestOf = (store: Store, limit: number): Best =>
+  new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
+
 /** Places of scores by falling bucket (counting sort). */
 function byFalling(scores: Int32Array): Int32Array {
   const starts = new Int32Array(BUCKETS)
@@ -388,13 +394,16 @@ function inOrder(clues: readonly Clue[]): Clue[] {
   return ordered
 }
 
+/** Words of an entry, and what stands in them behind the next one. */
+const ENTRY = 4
+const [CLUE, WEIGHT, LIST] = [1, 2, 3]
+
 /** For each posting list, the clues that weigh it: looked up once per list of a record that is scored in full. */
 class ListEntries {
   private heads = new Int32Array(0)
-  private readonly next = new Int32Column()
-  private readonly clue = new Int32Column()
-  private readonly weight = new Int32Column()
-  private readonly lists = new Int32Column()
+  /** Entry by entry: the next one of its list, its clue, what it weighs, and its list. The first one is nobody's: it ends a chain. */
+  private words = new Int32Array(0)
+  private end = 0
   /** What each clue has credited to the record at hand. */
   private readonly credited = new Int32Array(CLUES + 1)
   private clues = 0
@@ -405,22 +414,34 @@ class ListEntries {
   set(clues: readonly Clue[], lists: number): void {
     this.clues = clues.length
     if (lists > this.heads.length) this.heads = grown(this.heads, lists)
-    this.push(0, 0, 0)
+    const entries = clues.reduce((sum, clue) => sum + clue.lists.length, 1)
+    if (entries * ENTRY > this.words.length) this.words = grown(this.words, entries * ENTRY)
+    const { heads, words } = this
+    let entry = ENTRY
     for (let number = 0; number < clues.length; number++) {
       const { lists: held, weights } = clues[number]!
-      for (let i = 0; i < held.length; i++) this.push(held[i]!, number, weights[i]!)
+      for (let i = 0; i < held.length; i++, entry += ENTRY) {
+        const list = held[i]!
+        words[entry] = heads[list]!
+        words[entry + CLUE] = number
+        words[entry + WEIGHT] = weights[i]!
+        words[entry + LIST] = list
+        heads[list] = entry
+      }
     }
+    this.end = entry
   }
 
   /** What one more list of a record adds to its score. */
   credit(list: number): Units {
+    const { words, credited } = this
     let gain = 0
-    for (let entry = this.heads[list]!; entry !== 0; entry = this.next.at(entry)) {
-      const clue = this.clue.at(entry)
-      const more = this.weight.at(entry) - this.credited[clue]!
+    for (let entry = this.heads[list]!; entry !== 0; entry = words[entry]!) {
+      const clue = words[entry + CLUE]!
+      const more = words[entry + WEIGHT]! - credited[clue]!
       if (more <= 0) continue
       gain += more
-      this.credited[clue]! += more
+      credited[clue]! += more
     }
     return gain
   }
@@ -470,17 +491,6 @@ class ListEntries {
   }
 
   clear(): void {
-    for (let entry = 1; entry < this.lists.length; entry++) this.heads[this.lists.at(entry)] = 0
-    for (const column of [this.next, this.clue, this.weight, this.lists]) column.length = 0
-  }
-
-  /** Entry 0 is nobody's: it marks the end of a chain. */
-  private push(list: number, clue: number, weight: Units): void {
-    const entry = this.lists.length
-    this.next.push(this.heads[list]!)
-    this.clue.push(clue)
-    this.weight.push(weight)
-    this.lists.push(list)
-    if (entry > 0) this.heads[list] = entry
+    for (let entry = ENTRY; entry < this.end; entry += ENTRY) this.heads[this.words[entry + LIST]!] = 0
   }
 }

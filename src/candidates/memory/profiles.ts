@@ -85,8 +85,9 @@ export class Profiles {
     this.catchUp()
     const units = new Int32Array(this.size)
     for (const [at, { numbers, places }] of this.told.entries()) {
-      const worths = numbers.map((number) => worth(at, number))
-      for (let profile = 0; profile < units.length; profile++) units[profile]! += worths[places.at(profile)]!
+      const worths = Int32Array.from(numbers, (number) => worth(at, number))
+      const { values } = places
+      for (let profile = 0; profile < units.length; profile++) units[profile]! += worths[values[profile]!]!
     }
     return units
   }

@@ -38,13 +38,18 @@ export class Best {
       return
     }
     const worst = this.scores[0]!
-    if (score < worst) return
-    if (score === worst) return this.tie(slot)
+    if (score > worst) this.oust(slot, score, worst)
+    else if (score === worst) this.tie(slot)
+  }
+
+  private oust(slot: number, score: Units, worst: Units): void {
     const ousted = this.slots[0]!
     this.sink(0, slot, score)
-    if (this.scores[0] === worst) return this.tie(ousted)
-    this.tied.length = 0
-    this.bar = NONE
+    if (this.scores[0] === worst) this.tie(ousted)
+    else {
+      this.tied.length = 0
+      this.bar = NONE
+    }
   }
 
   private tie(slot: number): void {
@@ -65,6 +70,7 @@ export class Best {
     tied.length = 0
   }
 
+  /** The best slots, in no order, until more are added. */
   held(): Int32Array {
     this.settle()
     return this.slots.subarray(0, this.length)

@@ -28,6 +28,7 @@ const LISTS = 4
 const WIDTH = 8
 /** Decoded values that are kept as objects, and keys as texts, a power of two: births, nationalities and places recur. */
 const DECODED = 1 << 13
+/** Rows of which memory is asked at once, at most. */
 const TOUCHED = 1 << 10
 
 /**
@@ -74,6 +75,7 @@ export class Store {
   private readonly row = new ByteBuffer(256)
   private readonly scratch = new ByteBuffer(256)
   private readonly reader = new ByteReader(new Uint8Array(0))
+  /** Where the rows stand that were asked for at once, and then what they begin with. */
   private readonly touched = new Int32Array(TOUCHED)
   /** The lists of the record that is being added, and how many they are. */
   private readonly lists: number[] = []
@@ -197,7 +199,10 @@ export class Store {
     reader.position = offsetOf(start)
   }
 
-  /** Asks memory for the rows of slots all at once: whoever reads them one after the other waits for each. */
+  /**
+   * Asks memory for the rows of slots at once, before they are read: the processor waits for many of them together, where whoever
+   * reads one after the other waits for each.
+   */
   touchRows(slots: Int32Array): void {
     const { starts, touched, rows } = this
     const count = Math.min(slots.length, touched.length)
