@@ -271,7 +271,7 @@ function writingOf(letters: string): Writing {
   const text = fold(letters)
   const spelt = withSibilants(letters) ?? text
   const listed = nameClassOf(spelt)
-  const nameClass = listed >= 0 ? listed : nameClassOf(text)
+  const nameClass = listed >= 0 || spelt === text ? listed : nameClassOf(text)
   const key = distinctKey(spelt, nameClass)
   return {
     text,
