@@ -3,26 +3,20 @@ import { words } from '../text/split.js'
 import { repair } from '../text/unicode.js'
 import { isAbd } from './compounds.js'
 import { nameClassOf } from './dictionary.js'
+import { unitsOf } from './joined-units.js'
 import { endsInArticle, type KnownWord, knownWord } from './known-word.js'
-import type { NameToken, NameUnit, PreparedName, Role, TokenKind } from './name.js'
+import type { NameToken, PreparedName, Role, TokenKind } from './name.js'
+import type { Piece, Written } from './pieces.js'
 import { respellings } from './respellings.js'
-import { HONORIFIC_SECONDS } from './tables/compounds.js'
+import { tokensOf } from './settled-kinds.js'
 import { ALIAS_WORDS, ARTICLES, FILIATION, KUNYA, LINKED, LINKS, PLACEHOLDERS } from './tables/particles.js'
 import { TITLE_WORDS } from './tables/titles.js'
-import { FAMILY, JoinedToken, STYLE, SUFFIX, type Token } from './token.js'
+import { FAMILY } from './token.js'
 
 /** Longest name that is read, in UTF-16 units; a longer text is no name, and what follows is not looked at. */
 export const NAME_LIMIT = 300
 /** Most tokens of one name that are compared; a longer one is cut. */
 export const TOKENS_LIMIT = 12
-
-/** A word as it stands in a name. */
-interface Written {
-  readonly known: KnownWord
-  /** True where only a hyphen or the like divides it from the word before. */
-  readonly joined: boolean
-  readonly role: Role | null
-}
 
 /** A structured name: texts by their roles. */
 export type NameParts = { readonly [role in Role]?: string | undefined }
@@ -84,16 +78,6 @@ function splitAliases(written: readonly Written[]): readonly (readonly Written[]
     else if (current.length > 0) names.push([])
   }
   return names.filter((name) => name.length > 0)
-}
-
-/** A token and the written words it came from, `[from, to)`. */
-interface Piece {
-  readonly token: Token
-  readonly kind: TokenKind
-  readonly role: Role | null
-  readonly after: NameToken['after']
-  readonly from: number
-  readonly to: number
 }
 
 /** A word for a name that nobody has, or one of two such words (no name, not known). */
@@ -263,111 +247,4 @@ function kindOf({ isPlain, isTitle, text, script }: KnownWord): TokenKind {
 function withoutDoubling(pieces: Piece[]): Piece[] {
   if (pieces.length === 2 && pieces[0]!.token.letters === pieces[1]!.token.letters) pieces.length = 1
   return pieces
-}
-
-function tokensOf(pieces: readonly Piece[]): readonly NameToken[] {
-  let proper = 0
-  for (const { kind } of pieces) if (kind === 'name' || kind === 'kunya') proper++
-  return pieces.map(({ token, role, after }, i) => ({
-    token,
-    kind: settledKind(pieces, i, proper),
-    role,
-    after,
-  }))
-}
-
-/**
- * Halves and titles are names where nothing else is; Khan, Jan and Gul are titles only behind another name.
- *
- * @param proper how many of the pieces are names by themselves
- */
-function settledKind(pieces: readonly Piece[], i: number, proper: number): TokenKind {
-  const { kind, token } = pieces[i]!
-  if (kind === 'initial') return pieces.length > 1 ? 'initial' : 'name'
-  if (kind === 'half' || kind === 'head') return proper > 0 && hasOtherHalf(pieces, i) ? kind : 'name'
-  if (kind === 'title') return proper > 0 && standsAround(pieces, i) ? 'title' : 'name'
-  if (kind !== 'name') return kind
-  if (isHonorificHead(pieces, i)) return 'head'
-  if (proper < 2) return kind
-  if (i === 0) return proper > 2 && (token.standing & STYLE) !== 0 ? 'title' : 'name'
-  const before = pieces[i - 1]!
-  const follows = (token.standing & SUFFIX) !== 0
-  return follows && before.kind !== 'title' && before.token.letters !== 'abd' ? 'title' : 'name'
-}
-
-/** The first half of an honorific compound, before its article: Nur of Nur al-Huda. */
-function isHonorificHead(pieces: readonly Piece[], i: number): boolean {
-  const next = pieces[i + 1]
-  return next?.after === 'article' && HONORIFIC_SECONDS.has(next.token.text)
-}
-
-/** A title stands before a name; one that ends the name is a family name, unless it is of those that follow (Khan). */
-function standsAround(pieces: readonly Piece[], i: number): boolean {
-  return (
-    (pieces[i]!.token.standing & SUFFIX) !== 0 || pieces.slice(i + 1).some((piece) => piece.kind !== 'title')
-  )
-}
-
-/** A head needs a name behind it, a tail one before it; Haile or Tesfa before a father's name is a name. */
-function hasOtherHalf(pieces: readonly Piece[], i: number): boolean {
-  const { token, from } = pieces[i]!
-  const text = token.letters
-  if (text === 'ullah' || text === 'uddin') return i > 0
-  const next = pieces[i + 1]
-  return next !== undefined && (text === 'abd' || text === 'عبد' || text === 'ghulam' || next.from === from)
-}
-
-/** Longest run of written words that is read as one, in letters. */
-const LONGEST_JOIN = 30
-
-/**
- * Single tokens; a kunya with its Abu and a father's name with its Ben; each written word that was taken apart, whole; and
- * each two neighbouring words as one, spelt as they were written.
- */
-function unitsOf(
-  tokens: readonly NameToken[],
-  pieces: readonly Piece[],
-  written: readonly Written[],
-): readonly NameUnit[] {
-  const units: NameUnit[] = []
-  for (let i = 0; i < tokens.length; i++) units.push({ token: tokens[i]!.token, from: i, to: i + 1 })
-  for (let i = 0; i < pieces.length; i++) {
-    const { kind, after } = pieces[i]!
-    const particles = kind === 'kunya' ? KUNYA : after === 'filiation' ? FILIATION : null
-    if (particles)
-      units.push({ token: new JoinedToken(runOn(pieces[i]!, written, particles)), from: i, to: i + 1 })
-  }
-  for (let from = 0; from < pieces.length; ) {
-    const to = endOfWord(pieces, from)
-    if (to - from > 1) addJoin(units, from, to, pieces, written)
-    if (to < pieces.length) addJoin(units, from, endOfWord(pieces, to), pieces, written)
-    from = to
-  }
-  return units
-}
-
-/** The place behind the last token of the written word whose first token stands at a place. */
-function endOfWord(pieces: readonly Piece[], at: number): number {
-  let to = at + 1
-  while (to < pieces.length && pieces[to]!.from === pieces[at]!.from) to++
-  return to
-}
-
-function addJoin(
-  units: NameUnit[],
-  from: number,
-  to: number,
-  pieces: readonly Piece[],
-  written: readonly Written[],
-): void {
-  let join = ''
-  for (let at = pieces[from]!.from; at < pieces[to - 1]!.to; at++) join += written[at]!.known.letters
-  if (join.length <= LONGEST_JOIN) units.push({ token: new JoinedToken(join), from, to })
-}
-
-/** `Abu Talib` and `Ben Moussa` as some write them, in one word. */
-function runOn(piece: Piece, written: readonly Written[], particles: ReadonlySet<string>): string {
-  let at = piece.from - 1
-  while (at > 0 && !particles.has(written[at]!.known.text)) at--
-  return written[at]!.known.letters + piece.token.letters
 }
