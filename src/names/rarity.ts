@@ -1,3 +1,4 @@
+import { onForget } from '../text/memory.js'
 import { listedRarity } from './align.js'
 import { UNITS_PER_BIT } from './bits.js'
 import type { Rarity } from './side.js'
@@ -22,7 +23,10 @@ export function rarityIn(statistics: TokenFrequency): Rarity {
   return remembering((token) => rarityOf(token, statistics))
 }
 
-const shared = new WeakMap<TokenFrequency, Rarity>()
+let shared = new WeakMap<TokenFrequency, Rarity>()
+onForget(() => {
+  shared = new WeakMap()
+})
 
 /** The same, one memory for all fields that compare within one state of a register; the built-in tables where there is none. */
 export function sharedRarity(statistics: TokenFrequency | null): Rarity {

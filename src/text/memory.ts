@@ -42,7 +42,23 @@ export function onForget(clear: () => void): void {
   clearings.push(clear)
 }
 
+/** What remembers texts for as long as somebody holds it. */
+interface Forgetful {
+  forget(): void
+}
+
+const owners = new Set<WeakRef<Forgetful>>()
+const gone = new FinalizationRegistry<WeakRef<Forgetful>>((owner) => owners.delete(owner))
+
+/** The same for the memories of an object, which is not kept alive by it. */
+export function onForgetOf(owner: Forgetful): void {
+  const held = new WeakRef(owner)
+  owners.add(held)
+  gone.register(owner, held)
+}
+
 /** Empties every memory of the program. */
 export function forgetTexts(): void {
   for (const clear of clearings) clear()
+  for (const owner of owners) owner.deref()?.forget()
 }

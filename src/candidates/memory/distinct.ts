@@ -23,7 +23,7 @@ export class DistinctBytes {
    * the table is, and not for one that lies over a snapshot.
    */
   private tags: Uint8Array | null
-  private readonly scratch = new ByteBuffer()
+  private scratch = new ByteBuffer()
   /** The text in `scratch` and its place in the table: who asks whether an id is held mostly adds it next. */
   private lastText: string | null = null
   private lastAt = 0
@@ -100,6 +100,12 @@ export class DistinctBytes {
 
   private endOf(number: number): number {
     return this.starts.at(number + 1) >>> 0
+  }
+
+  /** Forgets the text that was asked for last. */
+  forget(): void {
+    this.lastText = null
+    this.scratch = new ByteBuffer()
   }
 
   /** As `probe`, of a text that is written into `scratch`. */

@@ -1,6 +1,7 @@
 import { NamesakeError } from '../../errors.js'
 import type { NameWeights } from '../../names/weights.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
+import { onForgetOf } from '../../text/memory.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights, Worth } from '../port.js'
 import { Accumulator, type Skim } from './accumulate.js'
 import { type Clue, nameClues } from './clues.js'
@@ -65,7 +66,7 @@ export class RegisterInMemory implements MemorySource {
   protected store: Store
   private readonly fields: readonly SourceField[]
   private readonly keyCap: number
-  protected readonly expander = new Expander(nameKernel)
+  protected expander = new Expander(nameKernel)
   private readonly accumulator = new Accumulator()
   private counted: StoreStatistics
   /** The slots of the candidates that were named last, since it is they that are asked for next. */
@@ -75,6 +76,14 @@ export class RegisterInMemory implements MemorySource {
     this.fields = fields
     this.keyCap = keyCap
     this.store = new Store(this.fields, saved)
+    this.counted = new StoreStatistics(this.store, this.expander.equals)
+    onForgetOf(this)
+  }
+
+  /** Names that were searched for are not the register's: nothing of them stays. */
+  forget(): void {
+    this.store.forget()
+    this.expander = new Expander(nameKernel)
     this.counted = new StoreStatistics(this.store, this.expander.equals)
   }
 

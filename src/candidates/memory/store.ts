@@ -109,6 +109,11 @@ export class Store {
     this.rows = saved ? ByteChunks.over(saved.bytes()) : new ByteChunks()
   }
 
+  /** Forgets what was asked for last: it may be nobody's of the register. */
+  forget(): void {
+    for (const part of [this.vocabulary, this.keys, this.ids]) part.forget()
+  }
+
   /** Takes down everything, in the order in which the constructor reads it. */
   save(out: SnapshotWriter): void {
     out.value(this.size)

@@ -49,6 +49,12 @@ export class Vocabulary {
       for (let number = 0; number < this.size; number++) this.index(internToken(this.lettersOf(number)))
   }
 
+  /** Forgets what was asked for last: it may be no name of the register. */
+  forget(): void {
+    this.letters.forget()
+    this.keys.forget()
+  }
+
   save(out: SnapshotWriter): void {
     this.letters.save(out)
     out.column(this.lists)
