@@ -38,14 +38,14 @@ export async function decide(a: string, b: string, flags: DecideFlags, io: Io): 
   const decision = { a, b, outcome, reviewer, reason, at: io.now, seen: hashOfSeen(left, right) }
   await keepDecision(flags.decisions, decision)
   const people = io.stdout.isTTY ? [left, right].map((person) => describePerson(person, english)) : []
-  const lines = [...people, SAID[outcome]].map((line) => `${shown(line, columnsOf(io.stdout))}\n`)
-  await print(io.stdout, lines.join(''))
+  const lines = [...people.map((person) => shown(person, columnsOf(io.stdout))), SAID[outcome]]
+  await print(io.stdout, lines.map((line) => `${line}\n`).join(''))
   return EXIT.good
 }
 
 const SAID: Readonly<Record<DecisionOutcome, string>> = {
-  same: 'Kept: one child. The two are proposed until somebody decides otherwise.',
-  different: 'Kept: two children. The two are not proposed again until one of the rows changes.',
+  same: 'Kept: one child, until somebody decides otherwise.',
+  different: 'Kept: two children, who are not proposed again until a row of them changes.',
   unsure: 'Kept: looked at, and left open.',
 }
 

@@ -16,6 +16,7 @@ import { loadModel } from '../score/load-model.js'
 import type { Model } from '../score/model.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
 import { loadRecords, loadReferrals, newTally, type TableFlags } from './load.js'
+import { requirePlaces } from './out.js'
 import { progressOf } from './progress.js'
 import { issueLines, remarkLines } from './report.js'
 
@@ -48,6 +49,7 @@ interface Material {
 
 /** Measures answers, or labelled pairs, against a truth, and writes reports. What cannot be measured is named; the rest is. */
 export async function evaluate(path: string, flags: EvaluateFlags, io: Io): Promise<ExitCode> {
+  await requirePlaces(...(flags.out ?? []))
   const tallies = [newTally(), newTally()] as const
   const truth = await loadTruth(path === '-' ? io.stdin : path, { signal: io.signal })
   const rows = await loadReferrals(flags.referrals, flags, tallies[0], io)

@@ -7,6 +7,7 @@ import type { Outcome } from '../score/outcome.js'
 import { english, wordOf } from '../score/wording.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
 import { type GoodRow, loadDecided, loadReferrals, newTally, type TableFlags, type Tally } from './load.js'
+import { requirePlaces } from './out.js'
 import { progressOf } from './progress.js'
 import { type LoadedRegister, openRegister } from './register.js'
 import { issueLines, remarkLines, resumedLines, summaryLines, unreadLines } from './report.js'
@@ -38,6 +39,7 @@ const LIMIT = { table: 3, file: 10 } as const
 
 /** Searches a register for every referral of a table. Bad rows are reported, and the good ones answered. */
 export async function find(path: string, flags: FindFlags, io: Io): Promise<ExitCode> {
+  await requirePlaces(flags.out)
   const run = await runOf(path, flags, io)
   const dated = run === null ? io : { ...io, today: run.day }
   const tallies = { referrals: newTally(), register: newTally() }

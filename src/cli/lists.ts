@@ -3,6 +3,7 @@ import type { WriteOptions } from '../node/write-table.js'
 import type { PersonInput } from '../record/parse.js'
 import { EXIT, type ExitCode, type Io, type Output, print } from './io.js'
 import { goodRows, loadDecided, newTally, optionsOf, type TableFlags, type Tally } from './load.js'
+import { requirePlaces } from './out.js'
 import { type Progress, progressOf } from './progress.js'
 import { amount, count, issueLines, remarkLines } from './report.js'
 
@@ -58,7 +59,8 @@ export class ListRun {
 
   /** What the library is asked with. */
   async options(): Promise<LinkageOptions> {
-    const { least } = this.flags
+    const { least, out } = this.flags
+    await requirePlaces(out)
     const { signal } = this.io
     const progress = (done: number, total: number): void => this.tell(done, total)
     const decisions = await loadDecided(this.flags.decisions, this.decided)

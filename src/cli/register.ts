@@ -2,6 +2,7 @@ import { openRegistry, type Registry } from '../match/registry.js'
 import { readSnapshot, saveSnapshot } from '../node/snapshot.js'
 import { EXIT, type ExitCode, type Io, print } from './io.js'
 import { loadRegister, newTally, type TableFlags, type Tally } from './load.js'
+import { requirePlaces } from './out.js'
 import { issueLines, registerLine, remarkLines, unreadLines } from './report.js'
 
 /** A register that can be searched, and the bytes of its file where threads can share them. */
@@ -38,6 +39,7 @@ export interface BuildFlags extends TableFlags {
 
 /** Makes a register of a table's good rows, and writes it to a file that opens at once. */
 export async function buildIndex(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
+  await requirePlaces(flags.out)
   const tally = newTally()
   const registry = await loadRegister(path, flags, tally, io)
   io.signal.throwIfAborted()

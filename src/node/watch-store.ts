@@ -15,12 +15,23 @@ const HEAD = 'namesake watch 1'
  * unfinished, which nobody was told was safe; it is dropped when the file is opened again. A shorter copy takes the place of the file
  * wholly or not at all. What was unflagged is gone from the file when the watch is closed.
  *
- * @throws {NamesakeError} `watch.format` for another kind of file, `journal.damaged` with the line that does not fit its checksum,
+ * @throws {NamesakeError} `watch.file` where there is no such folder or the file cannot be opened, `watch.format` for another kind of file, `journal.damaged` with the line that does not fit its checksum,
  *   and, when it is written to, `journal.shared` where another process writes to the same file
  * @example
  * const watch = await openWatch(registry, { store: await openWatchStore('flags.watch') })
  */
 export async function openWatchStore(path: string): Promise<WatchStore> {
+  try {
+    return await openJournal(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (error instanceof NamesakeError || code === undefined) throw error
+    const expected = `a file that can be read and written to, in a folder that is there (${code})`
+    throw new NamesakeError({ code: 'watch.file', path: '', expected, file: path })
+  }
+}
+
+async function openJournal(path: string): Promise<WatchStore> {
   await removeRests(path)
   const head = (await headOf(path)) ?? ''
   // A process that was killed when it made the file left the beginning of the head.

@@ -198,7 +198,11 @@ describe('namesake find', () => {
       ['--registry', 'nowhere.csv'],
       /nowhere\.csv: expected a file that can be read/,
     ],
-    ['a file that cannot be written', ['--out', '/nowhere/answers.csv'], /the system refused \(ENOENT\)/],
+    [
+      'a file that cannot be written',
+      ['--out', '/nowhere/answers.csv'],
+      /^\/nowhere\/answers\.csv: expected a folder that is there/,
+    ],
   ])('exits with 1 for %s', async (_name, argv, message) => {
     const { code, err } = await find([referrals, '--registry', register, ...argv])
     expect(code).toBe(1)

@@ -1,4 +1,5 @@
 import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { basename, dirname } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createRegistry } from '../../src/match/registry.js'
@@ -36,6 +37,11 @@ async function written(...batches: WatchEntry[][]): Promise<string> {
 }
 
 describe('a watch in a file', () => {
+  it('says where it cannot be kept', async () => {
+    for (const path of ['/nowhere/at/all/flags.watch', tmpdir()])
+      await expect(openWatchStore(path)).rejects.toMatchObject({ name: 'NamesakeError', code: 'watch.file' })
+  })
+
   it('gives back what was appended, in its order, to its owner only', async () => {
     const path = await written([flagged('R-1'), flagged('R-2', 'محمد')], [counted(3)])
     expect(await entriesOf(path)).toEqual([flagged('R-1'), flagged('R-2', 'محمد'), counted(3)])
