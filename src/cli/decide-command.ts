@@ -8,13 +8,13 @@ Examples:
   namesake decide R-014 UK-40917 --outcome different --reviewer sw-7 \\
     --reason "His uncle was telephoned." --in referrals.csv --in register.csv \\
     --decisions decisions.jsonl
-  namesake decide UK-1 UK-9 --outcome same --reviewer sw-7 --reason "One file." \\
-    --in register.csv --decisions decisions.jsonl
+  namesake decide UK-1 UK-9 --outcome same --reviewer sw-7 \\
+    --reason "One file." --in register.csv --decisions decisions.jsonl
 
-The line that is added holds a hash of what the tables say of the two, so they have
-to be read as they were searched (--map, --as-of). find, link, dedupe and reconcile
-take the file with --decisions; a later decision about the two takes the place of
-this one.
+The line that is added holds a hash of what the tables say of the two, so they
+have to be read as they were searched (--map, --as-of). find, link, dedupe and
+reconcile take the file with --decisions; a later decision about the two takes
+the place of this one.
 `
 
 /** Adds `namesake decide`; what it needs is loaded when it is called. */

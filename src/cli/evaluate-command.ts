@@ -13,12 +13,13 @@ says.
 
 Examples:
   namesake evaluate truth.csv --referrals referrals.csv --registry register.csv
-  namesake evaluate truth.csv --referrals referrals.csv --registry register.csv \\
-    --out report.html --out run.json --by class
-  namesake evaluate truth.csv --referrals referrals.csv --registry register.csv \\
-    --model mine.json --compare-model theirs.json --out report.html
-  namesake evaluate truth.csv --referrals referrals.csv --registry register.csv \\
-    --against run.json --out report.html
+  namesake evaluate truth.csv --referrals referrals.csv \\
+    --registry register.csv --out report.html --out run.json --by class
+  namesake evaluate truth.csv --referrals referrals.csv \\
+    --registry register.csv --model mine.json --compare-model theirs.json \\
+    --out report.html
+  namesake evaluate truth.csv --referrals referrals.csv \\
+    --registry register.csv --against run.json --out report.html
 `
 
 /** Adds `namesake evaluate`; what it needs is loaded when it is called. */

@@ -11,8 +11,9 @@ type Settle = (code: ExitCode) => void
 const TABLE = 'CSV or JSONL (also .gz), or - for a pipe'
 
 const NOTES = `
-Columns are read as in namesake find. Every line is a proposal: a person decides,
-and namesake decide keeps it, so that a rejected pair does not come back.
+Columns are read as in namesake find. Every line is a proposal: a person
+decides, and namesake decide keeps it, so that a rejected pair does not come
+back.
 A file appears when all is done: a command that was stopped is simply run again.
 `
 

@@ -4,8 +4,9 @@ import { readCount, readShare } from './options.js'
 import type { SynthFlags } from './synth.js'
 
 const NOTES = `
-Writes register, referrals and truth into a folder. The names are real, the people
-are not; no real person's data is used. Every rate can be seen and changed:
+Writes register, referrals and truth into a folder. The names are real, the
+people are not; no real person's data is used. Every rate can be seen and
+changed:
 
   namesake synth --print-rates > rates.csv
   namesake synth --out tables --rates rates.csv --seed 7

@@ -15,10 +15,14 @@ describe('namesake', () => {
     },
   )
 
-  it('shows examples of every command', async () => {
-    for (const command of ['find', 'compare'])
-      expect((await runCommand([command, '--help'])).out).toContain(`Examples:\n  namesake ${command}`)
-  })
+  it.each(['find', 'compare', 'link', 'dedupe', 'reconcile', 'decide', 'evaluate', 'synth'])(
+    'shows examples of %s, in 80 columns',
+    async (command) => {
+      const { out } = await runCommand([command, '--help'], { columns: 80 })
+      expect(out).toContain(`Examples:\n  namesake ${command}`)
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+    },
+  )
 
   it('tells its version', async () => {
     expect(await runCommand(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' })
