@@ -85,7 +85,7 @@ export class Profiles {
     this.catchUp()
     const units = new Int32Array(this.size)
     for (const [at, { numbers, places }] of this.told.entries()) {
-      const worths = Int32Array.from(numbers, (number) => worth(at, number))
+      const worths = numbers.map((number) => worth(at, number))
       const { values } = places
       for (let profile = 0; profile < units.length; profile++) units[profile]! += worths[values[profile]!]!
     }

@@ -119,14 +119,13 @@ export class Pronunciations {
     const { edits, path, ends } = this
     const { next } = edits
     let bound = limit.units
-    let met = root
+    let children = links[root << LINK_SHIFT]!
+    let entry = links[(root << LINK_SHIFT) + 1]!
     let told = 0
     let node = 0
     let end = 0
     let level = 0
     for (;;) {
-      const children = links[met << LINK_SHIFT]!
-      let entry = links[(met << LINK_SHIFT) + 1]!
       if (entry !== NONE) {
         const cost = edits.cost(told) + penalty
         for (let rest = MORE; (rest & MORE) !== 0 && cost <= bound; entry += ENTRY_SIZE) {
@@ -157,9 +156,11 @@ export class Pronunciations {
         const mark = marks[node++]!
         const code = mark >>> CONSONANT_BITS
         if ((next[(level << SET_SHIFT) + (code >> 5)]! & (1 << (code & 31))) === 0) continue
+        // Asked of memory before it is known whether the node is met, so that nobody waits for it.
+        children = links[(node - 1) << LINK_SHIFT]!
+        entry = links[((node - 1) << LINK_SHIFT) + 1]!
         if (edits.extend(level, code, mark & ONWARD)) break
       }
-      met = node - 1
       told = level + 1
     }
   }
