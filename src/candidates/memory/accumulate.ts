@@ -77,6 +77,8 @@ export class Accumulator {
   /** The slots that were reached, in that order. */
   private touched = new Int32Array(0)
   private reached = 0
+  /** What the beginnings of lists add up to of which memory was asked at once: nobody's number, so that no engine leaves the asking out. */
+  beginnings = 0
   /** How many reached slots have a partial score in each bucket. */
   private readonly buckets = new Int32Array(BUCKETS)
   /** By profile, what it is worth; null where that does not matter. */
@@ -179,6 +181,7 @@ export class Accumulator {
     this.readSince = 0
     for (let number = 0; number < clues.length; number++) {
       const { lists, weights, reaching } = clues[number]!
+      this.beginnings = postings.touch(lists, reaching) + this.holders!.touch(lists, reaching)
       let i = 0
       for (; i < reaching; i++) {
         unread += weights[i]! - weights[Math.max(0, i - 1)]!

@@ -1,3 +1,4 @@
+import type { Numbers } from './clues.js'
 import type { Postings } from './postings.js'
 import type { Store } from './store.js'
 
@@ -39,6 +40,13 @@ export class HolderProfiles {
   suits(store: Store): boolean {
     const fits = this.numbers instanceof Int32Array || !isWide(store)
     return store === this.store && fits && store.slots <= this.slots * OUTGROWN
+  }
+
+  /** See `Postings.touch`. */
+  touch(lists: Numbers, count: number): number {
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += this.numbers[this.startOf(lists[i]!)] ?? 0
+    return sum
   }
 
   /** Where the profiles of a list begin. */

@@ -1,4 +1,5 @@
 import { ByteBuffer } from './bytes.js'
+import type { Numbers } from './clues.js'
 import { capacityFor } from './column.js'
 import { Lane, Lanes } from './lanes.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
@@ -115,6 +116,18 @@ export class Postings {
     this.lists.set(list, LIMIT, whole.length)
     whole.reserve(LINK)
     whole.length += LINK
+  }
+
+  /**
+   * Asks memory for the beginnings of lists at once, before they are read: the processor waits for many of them together.
+   *
+   * @returns what they add up to
+   */
+  touch(lists: Numbers, count: number): number {
+    const { bytes } = this.slices
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += bytes[this.lists.at(lists[i]!, HEAD)] ?? 0
+    return sum
   }
 
   /** Writes the slots of a list into `out`, which must be long enough, and returns how many are below `end`. */

@@ -130,7 +130,7 @@ export class RegisterInMemory implements MemorySource {
   get(ids: readonly string[]): readonly (Prepared | undefined)[] {
     return ids.map((id) => {
       const slot = this.handed.get(id) ?? this.store.slotOf(id)
-      return slot < 0 ? undefined : this.store.prepared(slot)
+      return slot < 0 ? undefined : this.store.prepared(slot, id)
     })
   }
 

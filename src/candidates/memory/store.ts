@@ -181,7 +181,7 @@ export class Store {
   }
 
   /** The record of a slot, as it was added. */
-  prepared(slot: number): Prepared {
+  prepared(slot: number, id = this.idOf(slot)): Prepared {
     this.placeRow(this.reader, slot)
     const keys: string[] = []
     for (let rest = this.reader.integer(); rest > 0; rest--) {
@@ -190,7 +190,7 @@ export class Store {
     }
     const values: unknown[] = []
     for (let field = 0; field < this.fields.length; field++) values.push(this.readValue(field))
-    return { id: this.idOf(slot), values, keys, issues: this.readShared() as Prepared['issues'] }
+    return { id, values, keys, issues: this.readShared() as Prepared['issues'] }
   }
 
   private keyOf(number: number): string {

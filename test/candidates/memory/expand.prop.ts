@@ -9,6 +9,8 @@ import {
 import { nameKernel, type TokenKernel } from '../../../src/candidates/memory/kernel.js'
 import { rarityOfName } from '../../../src/candidates/memory/rarity.js'
 import { Store } from '../../../src/candidates/memory/store.js'
+import { compareTokens } from '../../../src/names/agreement.js'
+import { areHisAndHers } from '../../../src/names/gender.js'
 import { internToken, type Token } from '../../../src/names/token.js'
 import type { Prepared } from '../../../src/record/prepared.js'
 
@@ -146,6 +148,42 @@ it('learns on the way what would be called equal, as a search for nothing else w
     ),
     { numRuns: 40 },
   )
+})
+
+it('would call equal what a comparison with each name by itself would', () => {
+  const word = fc
+    .tuple(
+      fc.constantFrom('mo', 'mu', 'm', 'ma'),
+      fc.constantFrom('ham', 'hem', 'ahm', 'rit'),
+      fc.constantFrom('', 'med', 'mad', 'edi', 'madzada'),
+    )
+    .map((parts) => parts.join(''))
+  const swapped = fc.tuple(word, fc.nat(20), fc.nat(20)).map(([letters, one, other]) => {
+    const all = [...letters]
+    const [a, b] = [one % all.length, other % all.length]
+    all[a] = letters[b]!
+    all[b] = letters[a]!
+    return all.join('')
+  })
+  let met = 0
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, swapped), { minLength: 2, maxLength: 30 }), word, (words, asked) => {
+      const held = [...new Set(words)].map((letters) => internToken(letters))
+      const store = new Store([{ name: 'names' }])
+      for (const [i, token] of held.entries()) store.add(`${i}`, recordOf(`${i}`, token))
+      for (const token of [internToken(asked), ...held]) {
+        const found = new Expander(nameKernel).within(store, token, EQUAL_COST)
+        // A brother's and a sister's name sound alike; that they are two, only the comparison knows.
+        const near = found.map((number) => store.vocabulary.tokenOf(number))
+        const letters = near.filter((other) => !areHisAndHers(token, other)).map((other) => other.letters)
+        const equal = held.filter((other) => compareTokens(token, other, EQUAL_COST) !== null)
+        expect(letters.sort()).toEqual(equal.map((other) => other.letters).sort())
+        met += equal.filter((other) => other !== token).length
+      }
+    }),
+    { numRuns: 60 },
+  )
+  expect(met).toBeGreaterThan(200)
 })
 
 it('draws its limit in to the same place, whatever the order in which names came', () => {
