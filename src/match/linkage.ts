@@ -90,8 +90,8 @@ export class Linkage {
   private odds!: Odds
   /** Made when it is first asked, for one border. */
   private join: Join | undefined
-  /** What the joins of these records go by, once there was one. */
-  private ground: JoinGround | undefined
+  /** What the joins of these records go by, as far as it is known. */
+  private ground: Partial<JoinGround>
 
   /**
    * @param places of the records that a decision calls `a` and `b`
@@ -110,14 +110,16 @@ export class Linkage {
     this.fitted = new RegisterModel(model, fields, reader)
     this.namesakes = new Namesakes(reader)
     this.recurring = new Recurring(fields, this.source, reader)
+    this.ground = reader ? { neighbours: this.source.neighbours(model, reader) } : {}
     this.names = fields.findIndex(({ name }) => name === 'names')
     this.decisions = new Decisions(decisions, places)
   }
 
-  /** What was read, in pieces of bytes. @throws {NamesakeError} `snapshot.not-plain` */
+  /** What was read, and which of its names are near each other, in pieces of bytes. @throws {NamesakeError} `snapshot.not-plain` */
   save(): Iterable<Uint8Array> {
     const out = new SnapshotWriter()
-    for (const part of [this.source, this.fitted, this.namesakes, this.recurring]) part.save(out)
+    const neighbours = this.ground.neighbours ?? this.source.neighbours(this.model)
+    for (const part of [this.source, this.fitted, this.namesakes, this.recurring, neighbours]) part.save(out)
     return out.pieces()
   }
 
@@ -309,7 +311,7 @@ export class Linkage {
         worth: (place: number, a: unknown, b: unknown) => roughWorth(fields[place]!, [a, b], scale),
       }),
       ...(border === undefined ? {} : { border }),
-      ...(this.ground && { ground: this.ground }),
+      ground: this.ground,
     }
   }
 

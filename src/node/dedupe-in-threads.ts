@@ -24,7 +24,7 @@ const AHEAD = 2
 
 /**
  * `dedupe` in several threads: the same links in the same order. One thread reads the list; then all join it, over memory that they
- * share. Each thread learns which names are near each other for itself, so that it pays from some hundred thousand records on.
+ * share. What each has to lay out for itself takes some seconds, so that they pay for long lists only.
  *
  * @throws {NamesakeError} for options that cannot be; the iteration rejects where records cannot be read (see `invalid`), and with
  *   `worker.lost` where two threads ended over the same records

@@ -130,6 +130,8 @@ export class Traces {
   /** By trace. */
   readonly names = new Int32Array(1 << NAME_BITS)
   readonly keys = new Int32Array(1 << KEY_BITS)
+  /** One bit for each trace of a name that is worth something: what is asked of every entry should stand near by. */
+  readonly marks = new Int32Array(1 << (NAME_BITS - 5))
 
   constructor() {
     this.names[this.names.length - 1] = BOUNDLESS
@@ -145,9 +147,16 @@ export class Traces {
   set({ names, keys }: Traits): void {
     for (const near of names) raise(this.names, NAME_BITS, near)
     for (const near of keys) raise(this.keys, KEY_BITS, near)
+    this.mark((1 << NAME_BITS) - 1)
+    for (const { lists } of names) for (const list of lists) this.mark(traceOf(list, NAME_BITS))
+  }
+
+  private mark(trace: number): void {
+    this.marks[trace >>> 5]! |= 1 << trace
   }
 
   clear({ names, keys }: Traits): void {
+    this.marks.fill(0)
     for (const { lists } of names) for (const list of lists) this.names[traceOf(list, NAME_BITS)] = 0
     for (const { lists } of keys) for (const list of lists) this.keys[traceOf(list, KEY_BITS)] = 0
   }

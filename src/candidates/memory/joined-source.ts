@@ -1,5 +1,6 @@
 import type { CandidateWeights } from '../port.js'
 import { EQUAL_COST } from './expand.js'
+import { Neighbours } from './neighbours.js'
 import { Join, type JoinOptions, type PairOptions, pairsOf } from './pairs.js'
 import { ProfilePairs } from './profile-pairs.js'
 import type { SnapshotReader } from './snapshot.js'
@@ -13,6 +14,8 @@ export interface JoinedSource extends MemorySource {
    * What a meeting tells holds until the next.
    */
   join(weights: CandidateWeights, options?: JoinOptions): Join
+  /** What a join knows of names. @param saved what others of the same records took down */
+  neighbours(weights: CandidateWeights, saved?: SnapshotReader): Neighbours
   /** By field, the number of the value of the record that came last, held once for all that share it; 0 where nothing is stated. */
   readonly numbers: readonly number[]
   /** The value under one of these numbers. */
@@ -33,6 +36,10 @@ class JoinedRegister extends RegisterInMemory implements JoinedSource {
 
   join(weights: CandidateWeights, join?: JoinOptions): Join {
     return new Join(this.store, { ...this.pairOptions(weights), join })
+  }
+
+  neighbours(weights: CandidateWeights, saved?: SnapshotReader): Neighbours {
+    return new Neighbours(this.store, this.pairOptions(weights), saved)
   }
 
   get numbers(): readonly number[] {

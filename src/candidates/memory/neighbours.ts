@@ -1,6 +1,8 @@
 import type { Units } from '../../record/units.js'
+import { Int32Column } from './column.js'
 import type { Expander, Expansion } from './expand.js'
 import { rarityOfName } from './rarity.js'
+import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import type { Store } from './store.js'
 
 export interface NeighbourOptions {
@@ -13,13 +15,21 @@ export interface NeighbourOptions {
 
 /** The posting lists of the tokens near a token, heaviest first, with what a record that holds one is worth. */
 export interface Near {
-  readonly lists: Int32Array
-  readonly weights: Int32Array
+  readonly lists: Int32Array<ArrayBufferLike>
+  readonly weights: Int32Array<ArrayBufferLike>
   /** Records that the lists hold together. */
   readonly holders: number
 }
 
 const UNKNOWN = -1
+
+/** The neighbours of all lists, one after the other. */
+interface SavedNeighbours {
+  /** By list: where its neighbours begin; one more says where the last ones end. */
+  readonly starts: Int32Array<ArrayBufferLike>
+  readonly lists: Int32Array<ArrayBufferLike>
+  readonly weights: Int32Array<ArrayBufferLike>
+}
 
 /**
  * For each posting list of a token, the lists of the tokens near it. Everything here is symmetric in the two tokens, so
@@ -33,16 +43,41 @@ export class Neighbours {
   private readonly expansions = new Map<number, Expansion>()
   private readonly frequencies: Int32Array
   private readonly known: (Near | undefined)[] = []
+  private readonly saved: SavedNeighbours | undefined
 
-  constructor(store: Store, options: NeighbourOptions) {
+  /** @param saved what others of the same records took down: nothing is searched */
+  constructor(store: Store, options: NeighbourOptions, saved?: SnapshotReader) {
     this.store = store
     this.options = options
+    this.saved = saved && { starts: saved.integers(), lists: saved.integers(), weights: saved.integers() }
     this.frequencies = new Int32Array(store.vocabulary.size).fill(UNKNOWN)
   }
 
+  /** Takes down the neighbours of all tokens that somebody holds. */
+  save(out: SnapshotWriter): void {
+    const [starts, lists, weights] = [new Int32Column(), new Int32Column(), new Int32Column()]
+    for (let list = 0; list < this.store.postings.size; list++) {
+      starts.push(lists.length)
+      const token = this.store.tokenOfList(list)
+      if (token < 0 || this.store.liveOf(token) === 0) continue
+      const near = this.of(list)
+      for (const one of near.lists) lists.push(one)
+      for (const one of near.weights) weights.push(one)
+    }
+    starts.push(lists.length)
+    for (const column of [starts, lists, weights]) out.column(column)
+  }
+
   of(list: number): Near {
-    this.known[list] ??= this.weigh(this.store.tokenOfList(list))
+    this.known[list] ??= this.savedOf(list) ?? this.weigh(this.store.tokenOfList(list))
     return this.known[list]
+  }
+
+  private savedOf(list: number): Near | undefined {
+    if (this.saved === undefined) return undefined
+    const { starts, lists, weights } = this.saved
+    const [from, to] = [starts[list]!, starts[list + 1]!]
+    return this.heldBy(lists.subarray(from, to), weights.subarray(from, to))
   }
 
   /** No token near this one weighs more; known without a search. */
@@ -61,13 +96,15 @@ export class Neighbours {
       if (weight > 0) near.push([weight, this.store.vocabulary.listOf(tokens[i]!)])
     }
     near.sort((a, b) => b[0] - a[0] || a[1] - b[1])
-    const lists = Int32Array.from(near, ([, list]) => list)
+    return this.heldBy(
+      Int32Array.from(near, ([, list]) => list),
+      Int32Array.from(near, ([weight]) => weight),
+    )
+  }
+
+  private heldBy(lists: Near['lists'], weights: Near['weights']): Near {
     const { live } = this.store.postings
-    return {
-      lists,
-      weights: Int32Array.from(near, ([weight]) => weight),
-      holders: lists.reduce((sum, list) => sum + live.at(list), 0),
-    }
+    return { lists, weights, holders: lists.reduce((sum, list) => sum + live.at(list), 0) }
   }
 
   /** The commoner of the two says how much it tells that they agree. */

@@ -28,8 +28,8 @@ export interface JoinOptions {
   readonly least?: Units
   /** Records from this one on, in the order of arrival, meet those before it and no others: two lists, one behind the other. */
   readonly border?: number
-  /** What another join of the same records, whose profiles told as much, has worked out. */
-  readonly ground?: JoinGround
+  /** What is known already of the same records: their arrangement only from a join whose profiles told as much. */
+  readonly ground?: Partial<JoinGround>
   /** By record, the most that its names come to: a name that many bear in whole is worth less than its parts. */
   readonly names?: Int32Array
   /** The most that a key of the field in a place, which another shares, is worth to the record in a slot; its rarity unless told. */
@@ -90,14 +90,14 @@ export class Join {
   private readonly rows: RowAgreements
 
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
-    const { border, names, keys, silent = [], worth, kinds } = join
+    const { border, names, keys, silent = [], worth, kinds, ground = {} } = join
     this.store = store
     this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
     this.border = border
     this.names = names
-    this.ground = join.ground ?? {
-      arrangement: new Arrangement(store, worth !== undefined),
-      neighbours: new Neighbours(store, options),
+    this.ground = {
+      arrangement: ground.arrangement ?? new Arrangement(store, worth !== undefined),
+      neighbours: ground.neighbours ?? new Neighbours(store, options),
     }
     const { arrangement, neighbours } = this.ground
     const { rows, slots } = arrangement

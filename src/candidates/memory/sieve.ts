@@ -26,6 +26,7 @@ const PLACES = (1 << PLACE_BITS) - 1
 const KINDS = (1 << KIND_BITS) - 1
 const NAME = (1 << NAME_BITS) - 1
 const KEY = (1 << KEY_BITS) - 1
+const MARKED = NAME_BITS + 5
 
 /** What a record asks of those that it meets. */
 export interface Asked {
@@ -129,7 +130,7 @@ export class Sieve {
     const to = starts[list + 1]!
     const { profiles, onward } = this
     const { traces } = this
-    const [shares, worths] = [traces.names, traces.keys]
+    const [shares, worths, marks] = [traces.names, traces.keys, traces.marks]
     const { rest } = most
     const names = Math.min(named, most.names)
     const own = isName ? traces.ofName(list) : 0
@@ -145,12 +146,22 @@ export class Sieve {
       const worth = profiles[place]!
       const known = before[place]!
       const limit = worth < wanted ? 0 : after[place]!
+      const isEnough = own + worth >= wanted + names
       for (; at < to && entries[at]! < limit; at += ENTRY) {
+        const others = entries[at + OTHERS]!
+        const more = entries[at + MORE]!
+        if (!isEnough) {
+          let isMarked =
+            (marks[(others & NAME) >>> 5]! >>> others) |
+            (marks[others >>> MARKED]! >>> (others >>> NAME_BITS))
+          if (more !== 0)
+            isMarked |=
+              (marks[(more & NAME) >>> 5]! >>> more) | (marks[more >>> MARKED]! >>> (more >>> NAME_BITS))
+          if ((isMarked & 1) === 0) continue
+        }
         const rank = entries[at]!
         if (rank >= known && slots[rank]! >= end) break
         const told = entries[at + TOLD]!
-        const others = entries[at + OTHERS]!
-        const more = entries[at + MORE]!
         const cap = told >>> CAP_SHIFT
         let shared = own + shares[others & NAME]! + shares[others >>> NAME_BITS]!
         if (more !== 0) shared += shares[more & NAME]! + shares[more >>> NAME_BITS]!
