@@ -1,3 +1,4 @@
+import type { Part } from '../candidates/memory/pairs.js'
 import type { Prepared } from '../record/prepared.js'
 import { type Decided, isRejected } from './decisions.js'
 import { Linkage, type Met, type Range, type SavedLinkage, type WeighedPair } from './linkage.js'
@@ -41,6 +42,8 @@ async function* pairsWithin(doubles: Doubles, records: Records): AsyncGenerator<
 
 /** Links of one record with those before it. */
 export interface FoundDoubles {
+  /** Place of the record in the order of arrival. */
+  readonly slot: number
   readonly id: string
   readonly links: readonly Link[]
 }
@@ -63,19 +66,19 @@ export class Doubles {
     await this.linkage.learn()
   }
 
-  /** Links of the records of a range with all before them, whatever was decided about them. */
-  found(range: Range): FoundDoubles[] {
-    return this.among(this.linkage.meetings(range))
+  /** Links of the records of a range, or of a part of them, with all before them, whatever was decided about them. */
+  found(range: Range, part?: Part): FoundDoubles[] {
+    return this.among(this.linkage.meetings(range, part))
   }
 
   /** Links of records with those that they met. */
   among(met: Iterable<Met>): FoundDoubles[] {
     const found: FoundDoubles[] = []
-    for (const { record, others } of met) {
+    for (const { slot, record, others } of met) {
       const pairs = others.map((other) => weighInOrder(this.linkage, record, other))
       const likely = pairs.filter(({ alone }) => alone >= this.linkage.least)
       if (likely.length > 0)
-        found.push({ id: record.id!, links: likely.map((pair) => this.told(pair, null)) })
+        found.push({ slot, id: record.id!, links: likely.map((pair) => this.told(pair, null)) })
     }
     return found
   }

@@ -5,6 +5,7 @@ import {
   type JoinOptions,
   type Meeting,
   NO_LIMIT,
+  type Part,
 } from '../candidates/memory/pairs.js'
 import { SnapshotReader, SnapshotWriter } from '../candidates/memory/snapshot.js'
 import { standardFields } from '../compare/standard.js'
@@ -39,7 +40,7 @@ import { type Odds, type Score, scoreOf } from './settle.js'
  */
 const UNSEEN = toUnits(2)
 /** How far below that the join meets records: it knows of births only whether a day and which years they share. */
-const UNREAD = toUnits(1.5)
+const UNREAD = toUnits(1)
 /** The same where nothing but the names is guessed from their lists: those may come to more when they are complete or in order. */
 const UNHEARD = toUnits(3)
 /** A pair that is likelier one child than two. */
@@ -47,7 +48,7 @@ const LEAST = 0.5
 /** Records joined before everything else that waits has its turn. */
 const SHARE = 512
 /** Records joined at a time: a join takes them in an order of its own, and what it found of them is held. */
-const BLOCK = 16_384
+const BLOCK = 131_072
 
 /** Two records that were compared, by the names under which they are joined. */
 export interface WeighedPair extends Score {
@@ -58,6 +59,8 @@ export interface WeighedPair extends Score {
 
 /** A record, and those before it that are worth comparing with it. */
 export interface Met {
+  /** Its place in the order of arrival. */
+  readonly slot: number
   readonly record: Prepared
   readonly others: readonly Prepared[]
 }
@@ -262,20 +265,22 @@ export class Linkage {
   /**
    * Records of a range, each with those before it (of those before the border, where there is one) that could come
    * to `least` log odds: by what they share, and then by what the fields say that need no names.
+   *
+   * @param part of the records, by what they have in common
    */
-  meetings(range: Range, border?: number): Iterable<Met> {
-    return this.met([...this.likely(range, border)].filter((one) => one !== null).sort(bySlot))
+  meetings(range: Range, part?: Part): Iterable<Met> {
+    return this.met([...this.likely(range, undefined, part)].filter((one) => one !== null).sort(bySlot))
   }
 
   private *met(meetings: readonly Meeting[]): Generator<Met> {
     for (const { slot, others } of meetings)
-      yield { record: this.source.at(slot), others: others.map((other) => this.source.at(other)) }
+      yield { slot, record: this.source.at(slot), others: others.map((other) => this.source.at(other)) }
   }
 
   /** Of each record of a range, in the order of the join, whom it is likely to be; null where that is nobody. */
-  private *likely(range: Range, border?: number): Generator<Meeting | null> {
+  private *likely([from, to]: Range, border?: number, part?: Part): Generator<Meeting | null> {
     this.join ??= this.joinAt(this.least, border)
-    for (const meeting of this.join.meetings(...range)) {
+    for (const meeting of this.join.meetings(from, to, part)) {
       const others = this.likelyIn(meeting, this.least)
       yield others.length > 0 || this.decisions.some ? { ...meeting, others } : null
     }

@@ -45,6 +45,7 @@ class Column {
   private readonly kept = new Map<number, unknown>()
   /** By number, what a value is worth to itself beyond its rough form, once it was asked. */
   readonly beyond = new Map<number, Units>()
+  private readonly keysUnder = new Map<number, readonly string[]>()
   /** Results, each at a place that its two values share with others: the last that came stays. */
   private readonly keys = new Float64Array(MEMO).fill(NONE)
   private readonly results = new Int32Array(MEMO)
@@ -66,6 +67,21 @@ class Column {
     const value = this.values.valueUnder(number)
     this.kept.set(number, value)
     return value
+  }
+
+  /** Whether the values under two numbers have a key in common. */
+  shareKey(a: number, b: number, keys: NonNullable<Field['keys']>): boolean {
+    if (a === b) return true
+    const own = this.keysOf(a, keys)
+    return this.keysOf(b, keys).some((key) => own.includes(key))
+  }
+
+  private keysOf(number: number, keys: NonNullable<Field['keys']>): readonly string[] {
+    const known = this.keysUnder.get(number)
+    if (known !== undefined) return known
+    const found = keys(this.value(number))
+    this.keysUnder.set(number, found)
+    return found
   }
 
   /** The values of the first records, each once. */
@@ -196,11 +212,12 @@ export class Recurring {
     let sum = 0
     let left = 0
     for (const place of this.cheap) sum += this.between(place, a, b, scale)
-    for (const place of this.dear) if (this.isStated(place, a, b)) left += mosts[place]!.most
+    const mostOf = (place: number) => (this.mayAgree(place, a, b) ? mosts[place]!.most : 0)
+    for (const place of this.dear) left += mostOf(place)
     for (const place of this.dear) {
       if (sum + left < least) return BELOW
       if (!this.isStated(place, a, b)) continue
-      left -= mosts[place]!.most
+      left -= mostOf(place)
       sum += this.between(place, a, b, scale)
     }
     return sum
@@ -216,6 +233,14 @@ export class Recurring {
     const columns = new Map(places.map((place) => [place, this.columns.get(place)!.stated.view()]))
     const size = columns.get(places[0]!)?.length ?? 0
     return new KindsOfRecords(columns, size, (place, a, b) => this.between(place, a, b, scale))
+  }
+
+  /** Whether what two records state may speak for one child: of births that is not told by keys, since years have none. */
+  private mayAgree(place: number, a: number, b: number): boolean {
+    const column = this.columns.get(place)!
+    if (!this.isStated(place, a, b)) return false
+    const { keys } = this.fields[place]!
+    return place === this.births || keys === undefined || column.shareKey(column.at(a), column.at(b), keys)
   }
 
   private isStated(place: number, a: number, b: number): boolean {

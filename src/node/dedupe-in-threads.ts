@@ -7,7 +7,7 @@ import type { Records } from '../match/linkage-options.js'
 import { type Link, type Links, linksOf } from '../match/links.js'
 import { addedNames } from '../names/add-names.js'
 import { Crew, inSharedMemory, requireWorkers } from './crew.js'
-import type { DoublesThread } from './dedupe-thread.js'
+import type { DoublesThread, Share } from './dedupe-thread.js'
 
 /** How the doubles of a list are sought in several threads; with the built-in fields. */
 export interface DedupeThreadOptions extends Omit<DedupeOptions, 'fields'> {
@@ -15,12 +15,10 @@ export interface DedupeThreadOptions extends Omit<DedupeOptions, 'fields'> {
   readonly workers?: number
 }
 
-/** Records that a thread joins at a time: the more the faster, as long as all threads have some to do. */
-const [LEAST_SHARE, MOST_SHARE] = [1024, 32_768]
-/** Into so many shares a list is divided for each thread, if they come out so large. */
-const SHARES = 8
-/** Shares that are under way for each thread, so that none has to wait for the next. */
-const AHEAD = 2
+/** Records of one range, whose links are given together: the more, the nearer to each other stands what its parts look at. */
+const RANGE = 131_072
+/** Parts of a range for each thread, each of so many records at least: some take several times as long as others. */
+const [PARTS, LEAST_PART] = [8, 1024]
 
 /**
  * `dedupe` in several threads: the same links in the same order. One thread reads the list; then all join it, over memory that they
@@ -51,22 +49,37 @@ async function* pairsWithin(
   const thread: DoublesThread = { saved, options, names: addedNames() }
   const crew = new Crew('./dedupe-worker.js', thread, workers)
   try {
-    const find = async (range: Range) => ({ range, found: await foundBy(crew, range) })
     const { linkage } = doubles
-    const share = Math.ceil(linkage.size / (workers * SHARES))
-    const ranges = linkage.ranges(0, Math.min(MOST_SHARE, Math.max(LEAST_SHARE, share)))
+    const find = async (share: Share) => ({ share, found: await foundBy(crew, share) })
     await linkage.pause(0)
-    for await (const { range, found } of inOrder(ranges, find, { atOnce: workers * AHEAD, signal })) {
-      yield* doubles.decided(range, found)
-      await linkage.pause(range[1])
+    const links: FoundDoubles[] = []
+    const atOnce = workers * PARTS
+    for await (const { share, found } of inOrder(sharesOf(linkage.ranges(0, RANGE), workers), find, {
+      atOnce,
+      signal,
+    })) {
+      const { range, part } = share
+      links.push(...found)
+      if (part.at + 1 === part.of) yield* doubles.decided(range, links.splice(0).sort(bySlot))
+      await linkage.pause(range[0] + Math.floor(((range[1] - range[0]) * (part.at + 1)) / part.of))
     }
   } finally {
     await crew.end()
   }
 }
 
-async function foundBy(crew: Crew, range: Range): Promise<FoundDoubles[]> {
-  const ask = () => crew.ask<FoundDoubles[]>('found', range)
+/** The parts of every range, one after the other. */
+function* sharesOf(ranges: Iterable<Range>, workers: number): Generator<Share> {
+  for (const range of ranges) {
+    const parts = Math.min(workers * PARTS, Math.ceil((range[1] - range[0]) / LEAST_PART))
+    for (let at = 0; at < parts; at++) yield { range, part: { at, of: parts } }
+  }
+}
+
+const bySlot = (a: FoundDoubles, b: FoundDoubles): number => a.slot - b.slot
+
+async function foundBy(crew: Crew, share: Share): Promise<FoundDoubles[]> {
+  const ask = () => crew.ask<FoundDoubles[]>('found', share)
   const found = (await ask()) ?? (await ask())
   if (found !== null) return found
   throw new NamesakeError({

@@ -1,3 +1,4 @@
+import type { Part } from '../candidates/memory/pairs.js'
 import { type DedupeOptions, Doubles, type FoundDoubles } from '../match/dedupe.js'
 import type { Range, SavedLinkage } from '../match/linkage.js'
 import { addNames, type NameKnowledge } from '../names/add-names.js'
@@ -10,9 +11,15 @@ export interface DoublesThread {
   readonly names: readonly NameKnowledge[]
 }
 
+/** A part of the records of a range. */
+export interface Share {
+  readonly range: Range
+  readonly part: Part
+}
+
 /** Seeks the doubles of ranges of records, over memory that threads share. */
-export function foundIn({ saved, options, names }: DoublesThread): (range: Range) => FoundDoubles[] {
+export function foundIn({ saved, options, names }: DoublesThread): (share: Share) => FoundDoubles[] {
   for (const knowledge of names) addNames(knowledge)
   const doubles = new Doubles(options, saved)
-  return (range) => doubles.found(range)
+  return ({ range, part }) => doubles.found(range, part)
 }

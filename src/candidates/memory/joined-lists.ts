@@ -5,12 +5,10 @@ import type { Kinds } from './kinds.js'
 import type { Near } from './neighbours.js'
 import type { Traits } from './traits.js'
 
-/** Words of an entry: a rank, what is told of the record, and the traces of its other names and of its keys. */
-export const ENTRY = 5
+/** Words of an entry: a rank, what is told of the record, and the traces of its keys. */
+export const ENTRY = 3
 export const TOLD = 1
-export const OTHERS = 2
-export const MORE = 3
-export const KEYS = 4
+export const KEYS = 2
 /** An entry tells the place of a profile and a kind in so many bits, and in the rest the most that names come to. */
 export const PLACE_BITS = 14
 export const KIND_BITS = 10
@@ -18,7 +16,8 @@ export const CAP_SHIFT = PLACE_BITS + KIND_BITS
 /** Units in one step of the most that names come to; the last step is no limit. */
 export const CAP_STEP: Units = 128
 export const CAP_STEPS = 255
-/** An entry has room for four traces of names, two in a word, and for four of keys, of so many bits. */
+/** An entry has room for the traces of four other names, two in a word, and of four keys, of so many bits. */
+export const OTHERS = 2
 export const NAME_BITS = 15
 export const KEY_BITS = 8
 
@@ -40,8 +39,10 @@ export interface Listed {
  * so that what is read from them is too much rather than too little.
  */
 export interface JoinedLists {
-  /** By posting list: where its entries begin; one more says where the last one ends. */
+  /** By posting list: the place of its first entry; one more says where the last one ends. */
   readonly starts: Int32Array
+  /** The traces of other names stand by themselves: of most entries nothing else is read. */
+  readonly others: Int32Array
   readonly entries: Int32Array
 }
 
@@ -50,22 +51,23 @@ export function joinedListsOf(listed: Listed): JoinedLists {
   const { slots, rows, places } = arrangement
   const starts = new Int32Array(size + 1)
   forLists(listed, (list) => {
-    starts[list + 1]! += ENTRY
+    starts[list + 1]!++
   })
   addUp(starts)
   const next = starts.slice()
-  const entries = new Int32Array(starts[size]!)
+  const others = new Int32Array(starts[size]! * OTHERS)
+  const entries = new Int32Array(starts[size]! * ENTRY)
   forLists(listed, (list, rank) => {
     const slot = slots[rank]!
-    const at = next[list]!
-    next[list] = at + ENTRY
+    const entry = next[list]!++
+    others.set(othersIn(rows, rank, list), entry * OTHERS)
+    const at = entry * ENTRY
     entries[at] = rank
     const cap = Math.min(CAP_STEPS, Math.ceil((names?.[slot] ?? CAP_STEPS * CAP_STEP) / CAP_STEP))
     entries[at + TOLD] = places[rank]! | ((kinds?.bySlot[slot] ?? 0) << PLACE_BITS) | (cap << CAP_SHIFT)
-    entries.set(othersIn(rows, rank, list), at + OTHERS)
     entries[at + KEYS] = keysIn(rows, rank, counts)
   })
-  return { starts, entries }
+  return { starts, others, entries }
 }
 
 /** Visits the lists in which records stand, by rank, but for those that do not count. */

@@ -51,6 +51,12 @@ export interface Meeting {
   readonly names: readonly Units[]
 }
 
+/** One of several equal parts. */
+export interface Part {
+  readonly at: number
+  readonly of: number
+}
+
 /** What every join of the same records goes by, whatever is asked of pairs. */
 export interface JoinGround {
   readonly arrangement: Arrangement
@@ -66,6 +72,7 @@ interface Reach {
 
 /** Above all that names or keys come to. */
 export const NO_LIMIT: Units = 0x7fffffff
+const WHOLE: Part = { at: 0, of: 1 }
 const NOBODY: readonly never[] = []
 
 /**
@@ -116,13 +123,17 @@ export class Join {
   /**
    * The meetings of the living from one record on, up to another one; all unless told. They come in the join's own order, in which
    * records that have much in common stand together: the more at a time, the faster.
+   *
+   * @param part which of how many equal parts, in that order; all of it unless told
    */
-  *meetings(from = this.border ?? 0, to = this.store.slots): Generator<Meeting> {
+  *meetings(from = this.border ?? 0, to = this.store.slots, part: Part = WHOLE): Generator<Meeting> {
     const { arrangement, border } = this
     const before = arrangement.before(border ?? from)
     const after = border === undefined ? arrangement.before(to) : before
     const ranks = arrangement.ranks.subarray(from, to).filter((rank) => rank >= 0)
-    for (const rank of ranks.sort()) yield this.meetingOf(rank, { before, after, end: border })
+    const [first, end] = [part.at, part.at + 1].map((at) => Math.floor((ranks.length * at) / part.of))
+    for (const rank of ranks.sort().subarray(first, end))
+      yield this.meetingOf(rank, { before, after, end: border })
   }
 
   /** Some records, each with all others of the register that are worth comparing with it (before the border), and itself. */

@@ -12,7 +12,6 @@ import {
   KEYS,
   KIND_BITS,
   type Listed,
-  MORE,
   NAME_BITS,
   OTHERS,
   PLACE_BITS,
@@ -70,6 +69,8 @@ export class Sieve {
   /** By place of a profile: what the profile is worth to the record, and where the next begins that leaves a chance. */
   private readonly profiles: Int32Array
   private readonly onward: Int32Array
+  /** The most that a profile is worth to it. */
+  private most: Units = 0
   /** By rank: the number of the last record for which it passed. */
   private readonly seen: Int32Array
   private round = 0
@@ -114,67 +115,63 @@ export class Sieve {
     const { profiles, onward, arrangement } = this
     const wanted = least - Math.min(named, names) - rest - (kinds?.most ?? 0)
     let next = arrangement.slots.length
+    let most = Number.NEGATIVE_INFINITY
     for (let place = profiles.length - 1; place >= 0; place--) {
       const worth = worths === null ? 0 : worths[arrangement.profiles[place]!]!
       if (worth >= wanted) next = arrangement.borders[place]!
+      if (worth > most) most = worth
       profiles[place] = worth
       onward[place] = next
     }
+    this.most = most
   }
 
   /** Reads a list, in one loop: it is the hottest of the join. */
   private read(list: number, isName: boolean, most: Most, asked: Asked): void {
     const { named, least, end, before, after, kinds } = asked
     const { borders, slots } = this.arrangement
-    const { starts, entries } = this.lists
-    const to = starts[list + 1]!
-    const { profiles, onward } = this
-    const { traces } = this
+    const { starts, others, entries } = this.lists
+    const { profiles, onward, traces } = this
     const [shares, worths, marks] = [traces.names, traces.keys, traces.marks]
+    const [from, to] = [starts[list]!, starts[list + 1]!]
     const { rest } = most
     const names = Math.min(named, most.names)
     const own = isName ? traces.ofName(list) : 0
     const wanted = least - names - rest - (kinds?.most ?? 0)
-    this.makeRoom((to - starts[list]!) / ENTRY)
-    for (let at = starts[list]!; at < to; ) {
-      const place = entries[at + TOLD]! & PLACES
-      const next = onward[place]!
-      if (next > borders[place]!) {
-        at = firstFrom(next, entries, at + ENTRY, to)
+    const needsName = own + this.most < wanted + names
+    this.makeRoom(to - from)
+    for (let entry = from; entry < to; entry++) {
+      const one = others[entry * OTHERS]!
+      const more = others[entry * OTHERS + 1]!
+      if (needsName) {
+        let isMarked = (marks[(one & NAME) >>> 5]! >>> one) | (marks[one >>> MARKED]! >>> (one >>> NAME_BITS))
+        if (more !== 0)
+          isMarked |=
+            (marks[(more & NAME) >>> 5]! >>> more) | (marks[more >>> MARKED]! >>> (more >>> NAME_BITS))
+        if ((isMarked & 1) === 0) continue
+      }
+      const at = entry * ENTRY
+      const rank = entries[at]!
+      const told = entries[at + TOLD]!
+      const place = told & PLACES
+      const worth = profiles[place]!
+      if (worth < wanted) {
+        if (!needsName)
+          entry = firstFrom(Math.max(onward[place]!, borders[place + 1]!), entries, entry + 1, to) - 1
         continue
       }
-      const worth = profiles[place]!
-      const known = before[place]!
-      const limit = worth < wanted ? 0 : after[place]!
-      const isEnough = own + worth >= wanted + names
-      for (; at < to && entries[at]! < limit; at += ENTRY) {
-        const others = entries[at + OTHERS]!
-        const more = entries[at + MORE]!
-        if (!isEnough) {
-          let isMarked =
-            (marks[(others & NAME) >>> 5]! >>> others) |
-            (marks[others >>> MARKED]! >>> (others >>> NAME_BITS))
-          if (more !== 0)
-            isMarked |=
-              (marks[(more & NAME) >>> 5]! >>> more) | (marks[more >>> MARKED]! >>> (more >>> NAME_BITS))
-          if ((isMarked & 1) === 0) continue
-        }
-        const rank = entries[at]!
-        if (rank >= known && slots[rank]! >= end) break
-        const told = entries[at + TOLD]!
-        const cap = told >>> CAP_SHIFT
-        let shared = own + shares[others & NAME]! + shares[others >>> NAME_BITS]!
-        if (more !== 0) shared += shares[more & NAME]! + shares[more >>> NAME_BITS]!
-        if (shared > names) shared = names
-        if (cap < CAP_STEPS && shared > cap * CAP_STEP) shared = cap * CAP_STEP
-        const sure = worth + (kinds === null ? 0 : kinds.units[(told >>> PLACE_BITS) & KINDS]!)
-        if (shared + rest + sure < least) continue
-        const all = entries[at + KEYS]!
-        let keys = worths[all & KEY]! + worths[(all >>> KEY_BITS) & KEY]!
-        keys += worths[(all >>> (2 * KEY_BITS)) & KEY]! + worths[all >>> (3 * KEY_BITS)]!
-        if (shared + Math.min(rest, keys) + sure >= least) this.pass(rank, names, sure)
-      }
-      if (at < to) at = firstFrom(borders[place + 1]!, entries, at, to)
+      if (rank >= before[place]! && (rank >= after[place]! || slots[rank]! >= end)) continue
+      const cap = told >>> CAP_SHIFT
+      let shared = own + shares[one & NAME]! + shares[one >>> NAME_BITS]!
+      if (more !== 0) shared += shares[more & NAME]! + shares[more >>> NAME_BITS]!
+      if (shared > names) shared = names
+      if (cap < CAP_STEPS && shared > cap * CAP_STEP) shared = cap * CAP_STEP
+      const sure = worth + (kinds === null ? 0 : kinds.units[(told >>> PLACE_BITS) & KINDS]!)
+      if (shared + rest + sure < least) continue
+      const all = entries[at + KEYS]!
+      let keys = worths[all & KEY]! + worths[(all >>> KEY_BITS) & KEY]!
+      keys += worths[(all >>> (2 * KEY_BITS)) & KEY]! + worths[all >>> (3 * KEY_BITS)]!
+      if (shared + Math.min(rest, keys) + sure >= least) this.pass(rank, names, sure)
     }
   }
 
@@ -197,14 +194,14 @@ export class Sieve {
   }
 }
 
-/** The place of the first entry whose rank is not below one: most runs are short, so that steps begin small. */
+/** The first entry whose rank is not below one: most runs are short, so that steps begin small. */
 function firstFrom(rank: number, entries: Int32Array, from: number, to: number): number {
   let at = from
-  if (at >= to || entries[at]! >= rank) return at
-  let step = ENTRY
-  for (; at + step < to && entries[at + step]! < rank; step <<= 1) at += step
-  for (; step >= ENTRY; step >>= 1) if (at + step < to && entries[at + step]! < rank) at += step
-  return at + ENTRY
+  if (at >= to || entries[at * ENTRY]! >= rank) return at
+  let step = 1
+  for (; at + step < to && entries[(at + step) * ENTRY]! < rank; step <<= 1) at += step
+  for (; step >= 1; step >>= 1) if (at + step < to && entries[(at + step) * ENTRY]! < rank) at += step
+  return at + 1
 }
 
 function mostOf(left: readonly Units[], names: number): Most {
