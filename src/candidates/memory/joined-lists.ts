@@ -5,19 +5,21 @@ import type { Kinds } from './kinds.js'
 import type { Near } from './neighbours.js'
 import type { Traits } from './traits.js'
 
-/** Words of an entry: a rank, what is told of the record, and the traces of its keys. */
-export const ENTRY = 3
-export const TOLD = 1
-export const KEYS = 2
-/** An entry tells the place of a profile and a kind in so many bits, and in the rest the most that names come to. */
+/** Words of an entry: a rank, and the traces of the record's keys. */
+export const ENTRY = 2
+export const KEYS = 1
+/** Words of its outline: the traces of other names, two in a word, and what is told of the record. */
+export const OUTLINE = 3
+export const MORE = 1
+export const TOLD = 2
+/** An outline tells the place of a profile and a kind in so many bits, and in the rest the most that names come to. */
 export const PLACE_BITS = 14
 export const KIND_BITS = 10
 export const CAP_SHIFT = PLACE_BITS + KIND_BITS
 /** Units in one step of the most that names come to; the last step is no limit. */
 export const CAP_STEP: Units = 128
 export const CAP_STEPS = 255
-/** An entry has room for the traces of four other names, two in a word, and of four keys, of so many bits. */
-export const OTHERS = 2
+/** There is room for the traces of four other names, and of four keys, of so many bits. */
 export const NAME_BITS = 15
 export const KEY_BITS = 8
 
@@ -41,8 +43,8 @@ export interface Listed {
 export interface JoinedLists {
   /** By posting list: the place of its first entry; one more says where the last one ends. */
   readonly starts: Int32Array
-  /** The traces of other names stand by themselves: of most entries nothing else is read. */
-  readonly others: Int32Array
+  /** What stands by itself, since of most entries nothing else is read. */
+  readonly outlines: Int32Array
   readonly entries: Int32Array
 }
 
@@ -55,19 +57,19 @@ export function joinedListsOf(listed: Listed): JoinedLists {
   })
   addUp(starts)
   const next = starts.slice()
-  const others = new Int32Array(starts[size]! * OTHERS)
+  const outlines = new Int32Array(starts[size]! * OUTLINE)
   const entries = new Int32Array(starts[size]! * ENTRY)
   forLists(listed, (list, rank) => {
     const slot = slots[rank]!
     const entry = next[list]!++
-    others.set(othersIn(rows, rank, list), entry * OTHERS)
-    const at = entry * ENTRY
-    entries[at] = rank
+    entries[entry * ENTRY] = rank
+    entries[entry * ENTRY + KEYS] = keysIn(rows, rank, counts)
+    outlines.set(othersIn(rows, rank, list), entry * OUTLINE)
     const cap = Math.min(CAP_STEPS, Math.ceil((names?.[slot] ?? CAP_STEPS * CAP_STEP) / CAP_STEP))
-    entries[at + TOLD] = places[rank]! | ((kinds?.bySlot[slot] ?? 0) << PLACE_BITS) | (cap << CAP_SHIFT)
-    entries[at + KEYS] = keysIn(rows, rank, counts)
+    outlines[entry * OUTLINE + TOLD] =
+      places[rank]! | ((kinds?.bySlot[slot] ?? 0) << PLACE_BITS) | (cap << CAP_SHIFT)
   })
-  return { starts, others, entries }
+  return { starts, outlines, entries }
 }
 
 /** Visits the lists in which records stand, by rank, but for those that do not count. */

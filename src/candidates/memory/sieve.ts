@@ -12,8 +12,9 @@ import {
   KEYS,
   KIND_BITS,
   type Listed,
+  MORE,
   NAME_BITS,
-  OTHERS,
+  OUTLINE,
   PLACE_BITS,
   TOLD,
   Traces,
@@ -130,7 +131,7 @@ export class Sieve {
   private read(list: number, isName: boolean, most: Most, asked: Asked): void {
     const { named, least, end, before, after, kinds } = asked
     const { borders, slots } = this.arrangement
-    const { starts, others, entries } = this.lists
+    const { starts, outlines, entries } = this.lists
     const { profiles, onward, traces } = this
     const [shares, worths, marks] = [traces.names, traces.keys, traces.marks]
     const [from, to] = [starts[list]!, starts[list + 1]!]
@@ -141,8 +142,9 @@ export class Sieve {
     const needsName = own + this.most < wanted + names
     this.makeRoom(to - from)
     for (let entry = from; entry < to; entry++) {
-      const one = others[entry * OTHERS]!
-      const more = others[entry * OTHERS + 1]!
+      const at = entry * OUTLINE
+      const one = outlines[at]!
+      const more = outlines[at + MORE]!
       if (needsName) {
         let isMarked = (marks[(one & NAME) >>> 5]! >>> one) | (marks[one >>> MARKED]! >>> (one >>> NAME_BITS))
         if (more !== 0)
@@ -150,9 +152,7 @@ export class Sieve {
             (marks[(more & NAME) >>> 5]! >>> more) | (marks[more >>> MARKED]! >>> (more >>> NAME_BITS))
         if ((isMarked & 1) === 0) continue
       }
-      const at = entry * ENTRY
-      const rank = entries[at]!
-      const told = entries[at + TOLD]!
+      const told = outlines[at + TOLD]!
       const place = told & PLACES
       const worth = profiles[place]!
       if (worth < wanted) {
@@ -160,7 +160,6 @@ export class Sieve {
           entry = firstFrom(Math.max(onward[place]!, borders[place + 1]!), entries, entry + 1, to) - 1
         continue
       }
-      if (rank >= before[place]! && (rank >= after[place]! || slots[rank]! >= end)) continue
       const cap = told >>> CAP_SHIFT
       let shared = own + shares[one & NAME]! + shares[one >>> NAME_BITS]!
       if (more !== 0) shared += shares[more & NAME]! + shares[more >>> NAME_BITS]!
@@ -168,7 +167,9 @@ export class Sieve {
       if (cap < CAP_STEPS && shared > cap * CAP_STEP) shared = cap * CAP_STEP
       const sure = worth + (kinds === null ? 0 : kinds.units[(told >>> PLACE_BITS) & KINDS]!)
       if (shared + rest + sure < least) continue
-      const all = entries[at + KEYS]!
+      const rank = entries[entry * ENTRY]!
+      if (rank >= before[place]! && (rank >= after[place]! || slots[rank]! >= end)) continue
+      const all = entries[entry * ENTRY + KEYS]!
       let keys = worths[all & KEY]! + worths[(all >>> KEY_BITS) & KEY]!
       keys += worths[(all >>> (2 * KEY_BITS)) & KEY]! + worths[all >>> (3 * KEY_BITS)]!
       if (shared + Math.min(rest, keys) + sure >= least) this.pass(rank, names, sure)
