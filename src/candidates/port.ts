@@ -13,6 +13,8 @@ export interface CandidateWeights {
   readonly worth?: Worth
   /** The most that something a record shares in a field can be worth to the query, besides what `worth` says: no key weighs more. */
   readonly most?: (place: number) => Units
+  /** What a field says against a record of which it knows something, and nothing that the query says. */
+  readonly apart?: (place: number) => Units
 }
 
 /** What a prepared value of the field in this place is worth to a query. */

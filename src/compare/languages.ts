@@ -128,7 +128,8 @@ const relatives: ReadonlySet<string> = new Set(
 
 /**
  * Languages a child speaks. Going with nationality as they do, they say little once nationality agrees, but may rescue
- * a child whose nationality was recorded wrongly. `related` languages are spoken side by side: they weigh nothing.
+ * a child whose nationality was recorded wrongly. `related` languages are spoken side by side, so that another one of them speaks less
+ * against a child than another language does.
  */
 export const languagesField: Field<readonly string[], Languages> = {
   name: NAME,

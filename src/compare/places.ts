@@ -7,7 +7,8 @@ import { rarest } from './rarest.js'
 /**
  * Places of birth, origin and residence, in free text: the best pair counts, since the sides may mean different ones.
  * `same` is one town, district or village in whatever spelling; then the province and the country. Weighed low: a
- * place of birth, a last home and a stop on the way are all true of one child.
+ * place of birth, a last home and a stop on the way are all true of one child. Another part of one country speaks against it
+ * nevertheless: whoever shares a nationality mostly shares the country, and one child mostly tells one province.
  */
 export const placesField: Field<readonly string[], readonly Place[]> = {
   name: 'places',

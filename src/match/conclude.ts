@@ -21,7 +21,7 @@ export interface Question {
 }
 
 /** Records compared in full for one referral; an exhaustive search is the judge of what that loses. */
-const CANDIDATE_LIMIT = 96
+const CANDIDATE_LIMIT = 88
 
 /** The records that may be the person of a question, compared with them; none where it holds nothing to compare. */
 export function consider(

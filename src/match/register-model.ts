@@ -3,6 +3,7 @@ import type { BirthValue } from '../compare/birth.js'
 import type { Field } from '../record/field.js'
 import type { Prepared } from '../record/prepared.js'
 import type { BirthParameters } from '../score/birth.js'
+import { unrelatedWhere } from '../score/birth-core.js'
 import { BirthSpread } from '../score/birth-spread.js'
 import type { Model } from '../score/model.js'
 
@@ -15,6 +16,8 @@ export class RegisterModel {
   private readonly at: number
   private readonly base: Model
   private fitted: Model
+  /** The share of pairs of one year that the fitted model was made for. */
+  private sameYear: number | null = null
 
   constructor(base: Model, fields: readonly Field[], saved?: SnapshotReader) {
     this.spread = new BirthSpread(saved?.value())
@@ -43,11 +46,17 @@ export class RegisterModel {
     this.fitted = { ...model, births: { ...model.births, levels } }
   }
 
-  /** One object as long as the spread stays as it is: the tables of births are computed once for each. */
+  /** One object as long as the births are spread as they are: the tables of births are computed once for each. */
   get model(): Model {
-    const spread = this.spread.years ?? this.base.births.spread
-    if (spread !== this.fitted.births.spread)
-      this.fitted = { ...this.base, births: { ...this.fitted.births, spread } }
+    const { years, sameYear, births } = this.spread
+    const { spread, unrelated } = this.fitted.births
+    const wide = years ?? this.base.births.spread
+    if (wide === spread && sameYear === this.sameYear) return this.fitted
+    this.sameYear = sameYear
+    const own = { ...this.base.births, spread: wide }
+    const apart = sameYear === null ? own.unrelated : unrelatedWhere(own, sameYear, births)
+    if (wide !== spread || apart.core !== unrelated.core)
+      this.fitted = { ...this.base, births: { ...this.fitted.births, spread: wide, unrelated: apart } }
     return this.fitted
   }
 

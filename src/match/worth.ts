@@ -1,7 +1,7 @@
 import type { CandidateWeights, Worth } from '../candidates/port.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import type { Prepared } from '../record/prepared.js'
-import type { Units } from '../record/units.js'
+import { toUnits, type Units } from '../record/units.js'
 import type { BirthParameters } from '../score/birth.js'
 import type { Model } from '../score/model.js'
 import { weigh } from '../score/weigh.js'
@@ -21,6 +21,7 @@ export function weightsFor(query: Prepared, scale: Scale): CandidateWeights {
       const rough = value === null ? undefined : fields[place]!.rough?.(value)
       return worth(place, value) - (rough === undefined ? 0 : worth(place, rough))
     },
+    apart: (place) => leastAgainst(model.fields[fields[place]!.name]),
   }
 }
 
@@ -69,4 +70,11 @@ function worthsOf(own: unknown, births: BirthParameters, { model, statistics }: 
   const units = new Map<unknown, Units>()
   byValue.set(own, { model, births, units })
   return units
+}
+
+/** The least that a level of a field which speaks against one child says. */
+function leastAgainst(rows: Model['fields'][string] = {}): Units {
+  let least = Number.NEGATIVE_INFINITY
+  for (const row of Object.values(rows)) if ('bits' in row && row.bits <= 0) least = Math.max(least, row.bits)
+  return least === Number.NEGATIVE_INFINITY ? 0 : toUnits(least)
 }

@@ -61,6 +61,9 @@ export function isAbd(text: string): boolean {
   return ABD_HEADS.includes(text) || NATIVE_HEADS.includes(text)
 }
 
+/** The canonical head when a word alone is one that makes another name of the same second element, or null. */
+export const headOf = (text: string): string | null => (Object.hasOwn(HEADS, text) ? HEADS[text]! : null)
+
 /** The canonical head or tail when a word alone is one, or null. */
 export function halfOf(text: string): string | null {
   if (isAbd(text)) return 'abd'

@@ -107,6 +107,7 @@ export const french: Wording = {
     'places.spelling': 'écrit de deux façons',
     'places.same-province': 'même province',
     'places.same-country': 'même pays',
+    'places.other-province': 'une autre région du même pays',
     'places.different': 'autres lieux',
     'sightings.same-place-and-time': 'vu au même endroit au même moment',
     'sightings.same-place': 'vu au même endroit',

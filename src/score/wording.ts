@@ -154,6 +154,7 @@ export const english: Wording = {
     'places.spelling': 'spelt in two ways',
     'places.same-province': 'same province',
     'places.same-country': 'same country',
+    'places.other-province': 'another part of the same country',
     'places.different': 'other places',
     'sightings.same-place-and-time': 'seen in one place at one time',
     'sightings.same-place': 'seen in one place',

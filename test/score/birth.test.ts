@@ -4,6 +4,7 @@ import type { CompareContext } from '../../src/record/field.js'
 import type { BirthBasis, BirthInput } from '../../src/record/person.js'
 import { toBits } from '../../src/record/units.js'
 import { defaultBirthParameters, weighBirth } from '../../src/score/birth.js'
+import { unrelatedWhere } from '../../src/score/birth-core.js'
 import { birthParametersFor } from '../../src/score/birth-origin.js'
 import { birthParametersSchema } from '../../src/score/birth-schema.js'
 import { BirthSpread } from '../../src/score/birth-spread.js'
@@ -231,6 +232,58 @@ describe('the spread of the register', () => {
     expect(spread.years).not.toBe(before)
     for (let year = 1950; year < 1980; year++) spread.remove(value(on(String(year))))
     expect(spread.years).toBe(before)
+  })
+})
+
+describe('births of one year', () => {
+  const counted = (years: readonly number[]): BirthSpread => {
+    const spread = new BirthSpread()
+    for (const year of years) spread.add(value(on(String(year))))
+    return spread
+  }
+  const even = Array.from({ length: 1100 }, (_, i) => 1998 + (i % 11))
+  const peaked = Array.from({ length: 1100 }, (_, i) => (i % 10 < 8 ? 2001 + (i % 2) : 1990 + (i % 22)))
+
+  it('are counted in pairs', () => {
+    expect(counted([...new Array(20).fill(2000), ...new Array(20).fill(2001)]).sameYear).toBeCloseTo(
+      19 / 39,
+      12,
+    )
+    expect(counted(even.slice(0, 29)).sameYear).toBeNull()
+  })
+
+  it('are forgotten with their records, and go on from what was saved', () => {
+    const spread = counted(even)
+    const before = spread.sums
+    spread.add(value(on('1930')))
+    spread.remove(value(on('1930')))
+    expect(spread.sums).toEqual(before)
+    expect(new BirthSpread(before).sameYear).toBe(spread.sameYear)
+  })
+
+  it('are not known of a register that counted none', () => {
+    const spread = new BirthSpread([60, 60, 600])
+    spread.add(value(on('2001')))
+    expect(spread.years).not.toBeNull()
+    expect(spread.sameYear).toBeNull()
+  })
+
+  it('make an equal year say the more, and a far one the less for a child, the fewer there are', () => {
+    const told = (years: readonly number[]) => {
+      const { sameYear, births } = counted(years)
+      const parameters = { ...usual, spread: 3.2 }
+      return { ...parameters, unrelated: unrelatedWhere(parameters, sameYear!, births) }
+    }
+    expect(bits(on('2001'), on('2001'), told(even))).toBeGreaterThan(
+      bits(on('2001'), on('2001'), told(peaked)) + 0.5,
+    )
+    expect(bits(on('2001'), on('2005'), told(even))).toBeLessThan(bits(on('2001'), on('2005'), told(peaked)))
+  })
+
+  it('are trusted the more, the more births there are', () => {
+    const core = (births: number) => unrelatedWhere({ ...usual, spread: 3.2 }, 1 / 11, births).core
+    expect(core(30)).toBeGreaterThan(core(300))
+    expect(core(300)).toBeGreaterThanOrEqual(core(30_000))
   })
 })
 

@@ -1,12 +1,13 @@
-import type { NameWeights } from '../../names/weights.js'
 import type { Units } from '../../record/units.js'
 import { ByteReader } from './bytes.js'
 import type { Clue, Numbers } from './clues.js'
 import { grown } from './column.js'
 import { HolderProfiles, isWide, type ProfileNumbers, profileNumbers } from './holder-profiles.js'
+import { ListEntries } from './list-entries.js'
 import type { Postings } from './postings.js'
 import type { ProfileWorths } from './profiles.js'
-import { Best } from './select.js'
+import { type Best, bestOf } from './select.js'
+import { type Skim, Skimmer } from './skim.js'
 import type { Store } from './store.js'
 
 /** Partial scores are sorted into buckets of an eighth of a bit; 1024 of them reach to 128 bits, and the last one beyond. */
@@ -30,23 +31,7 @@ interface Unasked {
 }
 
 /** For each record that is asked for, so many of the best by what agrees are looked at for what contradicts. */
-const POOL = 6
-
-/**
- * Least that all names together take from a record, about -log2 of how often a child goes by another name: else names that
- * contradict would put a child under another name behind a crowd of namesakes, whatever else agrees.
- */
-const OTHER_NAME: Units = -4 * 1024
-
-/** What else a search weighs than the clues by which it reaches records. */
-export interface Skim {
-  readonly worths: ProfileWorths
-  /** How many names the query has. */
-  readonly names: number
-  /** Whether the order of the query's names says which of them is its own. */
-  readonly ordered: boolean
-  readonly weights: Pick<NameWeights, 'conflict' | 'shifted' | 'absentFirst' | 'absentLast' | 'complete'>
-}
+const POOL = 5
 
 /** Below every score and every worth. */
 const LEAST: Units = -(2 ** 30)
@@ -93,7 +78,8 @@ export class Accumulator {
   private readonly unasked: Unasked[] = []
   private left: Units = 0
   private slots = new Int32Array(0)
-  private readonly entries = new ListEntries()
+  private readonly entries = new ListEntries(CLUES)
+  private readonly skimmer = new Skimmer(this.entries)
   private readonly reader = new ByteReader(new Uint8Array(0))
 
   /** @param share postings that are read before it is asked again which records still matter */
@@ -111,18 +97,10 @@ export class Accumulator {
     if (limit < 1 || store.size === 0 || clues.length === 0) return []
     const ordered = inOrder(clues)
     this.entries.set(ordered, store.postings.size)
-    const best =
-      skim === undefined
-        ? this.rankBy(store, ordered, limit)
-        : this.withConflicts(
-            store,
-            ordered,
-            this.rankBy(store, ordered, limit * POOL, skim.worths),
-            skim,
-            limit,
-          )
+    const pool = this.rankBy(store, ordered, skim === undefined ? limit : limit * POOL, skim?.worths)
+    const ranked = skim === undefined ? pool.ranked() : this.skimmer.rank(store, ordered, pool, skim, limit)
     this.entries.clear()
-    return best.ranked()
+    return ranked
   }
 
   private rankBy(store: Store, clues: readonly Clue[], limit: number, worths?: ProfileWorths): Best {
@@ -132,38 +110,6 @@ export class Accumulator {
     const unread = this.reach(store, clues, limit)
     const best = bestOf(store, limit)
     this.settle(store, best, unread, limit)
-    return best
-  }
-
-  /** The best of a pool, with what their names cost besides those that agree: about what the comparison in full will find. */
-  private withConflicts(store: Store, clues: readonly Clue[], pool: Best, skim: Skim, limit: number): Best {
-    const { reader, entries } = this
-    const best = bestOf(store, limit)
-    store.touchRows(pool.held())
-    pool.forEach((slot, score) => {
-      store.placeRow(reader, slot)
-      let isFirstMet: boolean | null = null
-      let held = 0
-      let unmet = 0
-      let told = 0
-      for (let rest = reader.integer(); rest > 0; rest--) {
-        const list = reader.integer()
-        // The lists of names stand first.
-        if (store.tokenOfList(list) < 0) break
-        told += entries.credit(list)
-        const isMet = entries.holds(list)
-        isFirstMet ??= isMet
-        held++
-        if (!isMet) unmet++
-      }
-      const { names, given, twice } = entries.met(clues)
-      entries.release()
-      const left = Math.max(0, Math.ceil(skim.names - names))
-      // Either given name, but not both, has its partner: a father's name stands for a child's, or alone.
-      const isShifted = skim.ordered && given !== (isFirstMet ?? given)
-      const rest = restOfNames(left, unmet, skim) + (isShifted ? shift(skim, held) : 0)
-      best.add(slot, Math.max(0, score - twice + Math.max(OTHER_NAME - told + twice, rest)))
-    })
     return best
   }
 
@@ -347,9 +293,6 @@ export class Accumulator {
   }
 }
 
-const bestOf = (store: Store, limit: number): Best =>
-  new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))
-
 /** Places of scores by falling bucket (counting sort). */
 function byFalling(scores: Int32Array): Int32Array {
   const starts = new Int32Array(BUCKETS)
@@ -362,17 +305,6 @@ function byFalling(scores: Int32Array): Int32Array {
   const places = new Int32Array(scores.length)
   for (let place = 0; place < scores.length; place++) places[starts[bucketOf(scores[place]!)]!++] = place
   return places
-}
-
-/** What the names come to that have no partner, on either side or on both. */
-function restOfNames(left: number, unmet: number, { weights }: Skim): Units {
-  if (left + unmet === 0) return weights.complete
-  return Math.min(left, unmet) * weights.conflict + Math.abs(left - unmet) * weights.absentLast
-}
-
-/** What it costs that a given name has no partner, and another name has. Of one name alone nobody knows which it is. */
-function shift({ names, weights }: Skim, held: number): Units {
-  return names > 1 && held > 1 ? weights.shifted : weights.absentFirst - weights.absentLast
 }
 
 function bucketOf(score: Units): number {
@@ -395,105 +327,4 @@ function inOrder(clues: readonly Clue[]): Clue[] {
     ordered[0] = { ...ordered[0]!, reaching: 1 }
   }
   return ordered
-}
-
-/** Words of an entry, and what stands in them behind the next one. */
-const ENTRY = 4
-const [CLUE, WEIGHT, LIST] = [1, 2, 3]
-
-/** For each posting list, the clues that weigh it: looked up once per list of a record that is scored in full. */
-class ListEntries {
-  private heads = new Int32Array(0)
-  /** Entry by entry: the next one of its list, its clue, what it weighs, and its list. The first one is nobody's: it ends a chain. */
-  private words = new Int32Array(0)
-  private end = 0
-  /** What each clue has credited to the record at hand. */
-  private readonly credited = new Int32Array(CLUES + 1)
-  private clues = 0
-  /** Of the record at hand: clues of words, and of parts of words. */
-  private readonly wholes = new Int32Array(CLUES)
-  private readonly parts = new Int32Array(CLUES)
-
-  set(clues: readonly Clue[], lists: number): void {
-    this.clues = clues.length
-    if (lists > this.heads.length) this.heads = grown(this.heads, lists)
-    const entries = clues.reduce((sum, clue) => sum + clue.lists.length, 1)
-    if (entries * ENTRY > this.words.length) this.words = grown(this.words, entries * ENTRY)
-    const { heads, words } = this
-    let entry = ENTRY
-    for (let number = 0; number < clues.length; number++) {
-      const { lists: held, weights } = clues[number]!
-      for (let i = 0; i < held.length; i++, entry += ENTRY) {
-        const list = held[i]!
-        words[entry] = heads[list]!
-        words[entry + CLUE] = number
-        words[entry + WEIGHT] = weights[i]!
-        words[entry + LIST] = list
-        heads[list] = entry
-      }
-    }
-    this.end = entry
-  }
-
-  /** What one more list of a record adds to its score. */
-  credit(list: number): Units {
-    const { words, credited } = this
-    let gain = 0
-    for (let entry = this.heads[list]!; entry !== 0; entry = words[entry]!) {
-      const clue = words[entry + CLUE]!
-      const more = words[entry + WEIGHT]! - credited[clue]!
-      if (more <= 0) continue
-      gain += more
-      credited[clue]! += more
-    }
-    return gain
-  }
-
-  /** Whether any clue weighs a list. */
-  holds(list: number): boolean {
-    return this.heads[list] !== 0
-  }
-
-  /**
-   * For how many names of the query, and whether for its given name, the clues account that were credited since; and what was
-   * credited twice: a word and its parts tell of one name.
-   */
-  met(clues: readonly Clue[]): { readonly names: number; readonly given: boolean; readonly twice: Units } {
-    const { wholes, parts } = this
-    let names = 0
-    let given = false
-    let twice = 0
-    let [wholesMet, partsMet] = [0, 0]
-    for (let number = 0; number < clues.length; number++) {
-      const credited = this.credited[number]!
-      const clue = clues[number]!
-      if (credited === 0 || clue.word === undefined) continue
-      given ||= clue.given === true
-      names += clue.names!
-      if (clue.names! < 1) parts[partsMet++] = number
-      else wholes[wholesMet++] = number
-    }
-    for (let i = 0; i < wholesMet; i++) {
-      const whole = wholes[i]!
-      const { word } = clues[whole]!
-      let ofParts = 0
-      for (let j = 0; j < partsMet; j++) {
-        const part = parts[j]!
-        if (clues[part]!.word !== word) continue
-        ofParts += this.credited[part]!
-        names -= clues[part]!.names!
-      }
-      twice += Math.min(this.credited[whole]!, ofParts)
-    }
-    return { names, given, twice }
-  }
-
-  /** Ready for another record. */
-  release(): void {
-    this.credited.fill(0, 0, this.clues)
-  }
-
-  clear(): void {
-    for (let entry = ENTRY; entry < this.end; entry += ENTRY) this.heads[this.words[entry + LIST]!] = 0
-  }
 }

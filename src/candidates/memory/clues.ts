@@ -5,6 +5,7 @@ import type { Expander } from './expand.js'
 import type { TokenKernel } from './kernel.js'
 import { nearestFirst } from './nearest-first.js'
 import { rarityOfName } from './rarity.js'
+import { lettersIn } from './skim.js'
 import { splitOf } from './split.js'
 import type { Store } from './store.js'
 import { type Sought, soughtTokens } from './units.js'
@@ -42,19 +43,37 @@ export interface NameClueOptions {
   readonly equal: Units
 }
 
+/** A name of a query, with what it would be worth if a record held it as it is written. */
+export interface Wanted {
+  readonly word: number
+  readonly token: Token
+  /** See `lettersIn`. */
+  readonly letters: number
+  readonly worth: Units
+}
+
+/** The clues in the names of a query, and the names by themselves. */
+export interface NameClues {
+  readonly clues: readonly Clue[]
+  readonly wanted: readonly Wanted[]
+}
+
 /** The clues in the names of a query. */
-export function nameClues(store: Store, names: readonly PersonName[], options: NameClueOptions): Clue[] {
+export function nameClues(store: Store, names: readonly PersonName[], options: NameClueOptions): NameClues {
   const sought = soughtTokens(names)
     .slice(0, QUERY_NAMES)
     .map((one, word): Word => ({ ...one, word }))
   const clues: Clue[] = []
+  const wanted: Wanted[] = []
   for (const one of alike([...sought, ...partsOf(store, sought)], options)) {
     // A part of a name is worth half of what a name can be: by itself it is hardly any reason to look at a record.
     const cap = one.names < 1 ? options.cap >> 1 : options.cap
-    const clue = clueOf(store, one, { ...options, cap })
+    const near = nearestLists(store, one.tokens, options.expander)
+    const clue = clueOf(store, one, near, { ...options, cap })
     if (clue !== null) clues.push(clue)
+    if (one.names === 1) wanted.push(wantedOf(store, one, near, options))
   }
-  return clues
+  return { clues, wanted }
 }
 
 /** What a query seeks, and in which of its words. */
@@ -96,9 +115,9 @@ const together = (one: Word, other: Word): Word => ({
 function clueOf(
   store: Store,
   { tokens, names, given, word }: Word,
-  { expander, cap, equal }: NameClueOptions,
+  near: Near,
+  { cap, equal }: NameClueOptions,
 ): Clue | null {
-  const near = nearestLists(store, tokens, expander)
   const { live } = store.postings
   const builtIn = Math.min(...tokens.map((token) => token.rarity))
   const weights = new Int32Array(near.lists.length)
@@ -118,6 +137,15 @@ function clueOf(
   if (reaching === 0) return null
   const lists = near.lists.subarray(0, reaching)
   return { lists, weights: weights.subarray(0, reaching), reaching, names, given, word }
+}
+
+function wantedOf(store: Store, { tokens, word }: Word, near: Near, { cap, equal }: NameClueOptions): Wanted {
+  const token = tokens[0]!
+  let count = 0
+  for (let i = 0; i < near.lists.length && near.costs[i]! <= equal; i++)
+    count += store.postings.live.at(near.lists[i]!)
+  const worth = Math.min(cap, rarityOfName(count, store.size, token.rarity))
+  return { word, token, letters: lettersIn(token.letters), worth }
 }
 
 /** Posting lists near a token with their costs, cheapest first. */

@@ -1,4 +1,5 @@
 import type { Units } from '../../record/units.js'
+import type { Store } from './store.js'
 
 /** Order of two slots by id. */
 export type SlotOrder = (a: number, b: number) => number
@@ -113,3 +114,7 @@ export class Best {
     this.scores[place] = score
   }
 }
+
+/** Room for so many of the slots of a store. */
+export const bestOf = (store: Store, limit: number): Best =>
+  new Best(Math.min(limit, store.size), (a, b) => store.compareIds(a, b))

@@ -1,17 +1,18 @@
 import { NamesakeError } from '../../errors.js'
-import type { NameWeights } from '../../names/weights.js'
 import type { PersonName, Prepared } from '../../record/prepared.js'
+import type { Units } from '../../record/units.js'
 import { onForgetOf } from '../../text/memory.js'
 import type { CandidateOptions, CandidateSource, CandidateWeights, Worth } from '../port.js'
-import { Accumulator, type Skim } from './accumulate.js'
-import { type Clue, nameClues } from './clues.js'
+import { Accumulator } from './accumulate.js'
+import { type Clue, type NameClues, nameClues } from './clues.js'
 import { evidenceClues, listsOfKeys } from './evidence.js'
 import { EQUAL_COST, Expander } from './expand.js'
 import { nameKernel } from './kernel.js'
+import type { Skim } from './skim.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import { StoreStatistics } from './statistics.js'
 import { type SourceField, Store } from './store.js'
-import { namesIn } from './units.js'
+import { headsIn, namesIn } from './units.js'
 
 const KEY_CAP = 20_000
 /** The dead are left behind when there are more of them than of the living, and enough to matter. */
@@ -108,8 +109,14 @@ export class RegisterInMemory implements MemorySource {
   candidates(prepared: Prepared, { limit, weights, signal }: CandidateOptions): readonly string[] {
     signal?.throwIfAborted()
     const { store } = this
-    const skim = weights.worth && this.skimFor(prepared, weights.worth, weights.names)
-    const clues = this.cluesOf(prepared, weights, skim !== undefined)
+    const names = nameClues(store, this.namesOf(prepared), {
+      kernel: nameKernel,
+      expander: this.expander,
+      cap: weights.names.nameCap,
+      equal: EQUAL_COST,
+    })
+    const skim = weights.worth && this.skimFor(prepared, names, weights.worth, weights)
+    const clues = this.cluesOf(prepared, names.clues, weights, skim !== undefined)
     const slots = this.accumulator.rank(store, clues, limit, skim)
     this.handed.clear()
     return slots.map((slot) => {
@@ -172,27 +179,38 @@ export class RegisterInMemory implements MemorySource {
     return (values[this.fields.findIndex(({ name }) => name === 'names')] ?? []) as readonly PersonName[]
   }
 
-  private skimFor(prepared: Prepared, worth: Worth, weights: NameWeights): Skim {
+  private skimFor(
+    prepared: Prepared,
+    { wanted }: NameClues,
+    worth: Worth,
+    { names: weights, apart: apartOf }: CandidateWeights,
+  ): Skim {
     const { store } = this
     const names = this.namesOf(prepared)
     const worths = store.profiles.weigh(worth, (number) => store.valueOf(number))
+    const apart = apartOf === undefined ? null : this.apartFrom(prepared, apartOf)
     const ordered = names.every(({ syllabic }) => !syllabic)
-    return { worths, names: namesIn(names), ordered, weights }
+    return { worths, names: namesIn(names), wanted, ordered, apart, heads: headsIn(names), weights }
+  }
+
+  /** What each field says against a record; a profile tells what does not agree as well. */
+  private apartFrom({ keys }: Prepared, apart: (place: number) => Units): readonly Units[] | null {
+    const told = this.store.profiles.fields
+    const units = this.fields.map(({ name }, place) =>
+      told.includes(place) || !keys.some((key) => key.startsWith(`${name}:`)) ? 0 : apart(place),
+    )
+    return units.some((one) => one !== 0) ? units : null
   }
 
   private cluesOf(
     prepared: Prepared,
-    { names: { nameCap: cap }, most }: CandidateWeights,
+    names: readonly Clue[],
+    { most }: CandidateWeights,
     profiled: boolean,
   ): Clue[] {
-    const names = this.namesOf(prepared)
-    const { expander } = this
     const keys = listsOfKeys(this.store, prepared.keys)
     const told = profiled ? this.toldOf(prepared) : []
-    const clues = [
-      ...nameClues(this.store, names, { kernel: nameKernel, expander, cap, equal: EQUAL_COST }),
-      ...evidenceClues(this.store, keys, this.keyCap, told, most),
-    ]
+    const clues = [...names, ...evidenceClues(this.store, keys, this.keyCap, told, most)]
     return clues.length > 0 ? clues : evidenceClues(this.store, keys, this.keyCap)
   }
 

@@ -52,6 +52,12 @@ export function namesIn(names: readonly PersonName[]): number {
   return most
 }
 
+/** The heads of a query's compounds. */
+export const headsIn = (names: readonly PersonName[]): string[] =>
+  names.flatMap(({ tokens }) =>
+    tokens.filter(({ kind }) => kind === 'head').map(({ token }) => token.letters),
+  )
+
 function covering(unit: NameUnit, compounds: readonly NameUnit[]): Token[] {
   return compounds.filter(({ from, to }) => from <= unit.from && unit.to <= to).map(({ token }) => token)
 }

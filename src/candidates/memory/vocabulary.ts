@@ -33,6 +33,8 @@ export class Vocabulary {
   readonly pronunciations: Pronunciations
   /** Tokens that were asked for lately, each at the end of its number. */
   private readonly recent = new Recent<Token>(RECENT)
+  /** The letters of tokens that were asked for lately. */
+  private readonly spelt = new Recent<string>(RECENT)
   /** The numbers of tokens that were asked for lately. */
   private readonly known = new BySerial(2)
 
@@ -101,7 +103,7 @@ export class Vocabulary {
   }
 
   lettersOf(number: number): string {
-    return this.letters.textOf(number)
+    return this.spelt.at(number) ?? this.spelt.keep(number, this.letters.textOf(number))
   }
 
   /** Order of two tokens by their letters, by code unit. */

@@ -5,7 +5,7 @@ import { editDistance, withinOneEdit } from '../../text/distance.js'
 import type { Place } from './read.js'
 
 /** How far two places agree, best first. */
-export const PLACE_LEVELS = ['same', 'same-province', 'same-country', 'different'] as const
+export const PLACE_LEVELS = ['same', 'same-province', 'same-country', 'other-province', 'different'] as const
 export type PlaceLevel = (typeof PLACE_LEVELS)[number]
 
 /** What two places have in common: the level, the key that they share, and whether spelling had to be forgiven. */
@@ -35,9 +35,13 @@ export function comparePlaces(a: Place, b: Place): PlaceAgreement | null {
   if (province !== null) return { level: 'same-province', key: province, misspelt }
   if (abroad) return { level: 'different', key: null, misspelt: false }
   if (a.country !== null && b.country !== null)
-    return { level: 'same-country', key: a.country, misspelt: false }
+    return { level: countryLevel(a, b), key: a.country, misspelt: false }
   return a.country === b.country ? { level: 'different', key: null, misspelt: false } : null
 }
+
+/** Of a place that is known no nearer than by its country, nobody can say that it is another one. */
+const countryLevel = (a: Place, b: Place): PlaceLevel =>
+  a.province === null || b.province === null ? 'same-country' : 'other-province'
 
 /** Villages stand in no table: equal, a slip of the pen apart, or the same sounds in another spelling or script. */
 function areOneText(a: string, b: string): boolean {

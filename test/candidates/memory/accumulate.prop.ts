@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Accumulator } from '../../../src/candidates/memory/accumulate.js'
 import type { Clue } from '../../../src/candidates/memory/clues.js'
+import type { Skim } from '../../../src/candidates/memory/skim.js'
 import { Store } from '../../../src/candidates/memory/store.js'
 import type { Prepared } from '../../../src/record/prepared.js'
 
@@ -60,6 +61,18 @@ function naive(
     .map(({ id }) => id)
 }
 
+/** Nothing that names say besides those that agree. */
+const WEIGHTLESS: Skim['weights'] = {
+  conflict: 0,
+  shifted: 0,
+  absentFirst: 0,
+  absentLast: 0,
+  complete: 0,
+  headCap: 0,
+  conflictHead: 0,
+  absentHead: 0,
+}
+
 /** What a group of records is worth, besides their clues. */
 const worths = fc.array(fc.integer({ min: -20_000, max: 20_000 }), { minLength: 3, maxLength: 3 })
 
@@ -91,8 +104,11 @@ describe('ranking by clues and profiles', () => {
           const slots = new Accumulator(0).rank(store, listed, limit, {
             worths: weighed,
             names: 0,
+            wanted: [],
+            heads: [],
             ordered: true,
-            weights: { conflict: 0, shifted: 0, absentFirst: 0, absentLast: 0, complete: 0 },
+            apart: null,
+            weights: WEIGHTLESS,
           })
           const within = (units: number) => Math.max(-16_384, Math.min(16_384, units))
           const added = (id: string) => within(worth[groups.get(id)!] ?? 0)

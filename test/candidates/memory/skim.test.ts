@@ -41,3 +41,33 @@ it('a word is not credited again for parts of it that a record holds besides', (
   }
   expect(ranked(born('Shamsnazar', '2000'), records).slice(0, 2)).toEqual(['once', 'besides'])
 })
+
+it('a shifted chain does not contradict besides: what begins it a generation before is no answer', () => {
+  const records = { shifted: born('Warku Fayisa', '2001'), other: born('Fayisa Warku', '1995') }
+  expect(ranked(born('Fayisa Sisay', '2001'), records)).toEqual(['shifted', 'other'])
+})
+
+it('a compound and the name that it holds are one name, so that they leave but one over', () => {
+  const records = { both: born('Omar Zubair Shinwari', '2001'), compound: born('Omar Abdulrahman', '2001') }
+  expect(ranked(born('Omar', '2001'), records)).toEqual(['compound', 'both'])
+})
+
+it('another head makes another name of the same second element', () => {
+  const records = { head: born('Teklemariam', '2001'), same: born('Gebremariam', '1999') }
+  expect(ranked(born('Gebremaryam', '2001'), records)).toEqual(['same', 'head'])
+})
+
+it('a name that resembles the one left over contradicts less', () => {
+  const records = { other: born('Khalid Ahmed Shinwari', '2001'), slip: born('Khalid Ahmed Hsmawi', '1999') }
+  expect(ranked(born('Khalid Ahmed Hamawi', '2001'), records)).toEqual(['slip', 'other'])
+})
+
+it('another town and another language speak against a record, and one that tells of none does not', () => {
+  const from = (places?: string[], languages?: string[]): PersonInput => ({
+    ...born('Imran Khalid', '2001'),
+    ...(places && { places }),
+    ...(languages && { languages }),
+  })
+  const records = { town: from(['Herat']), language: from(undefined, ['Uzbek']), none: from() }
+  expect(ranked(from(['Kabul'], ['Pashto']), records)[0]).toBe('none')
+})
