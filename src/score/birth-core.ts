@@ -1,5 +1,5 @@
 import { unrelatedParts } from './birth-model.js'
-import type { BirthParameters } from './birth-parameters.js'
+import { type BirthParameters, defaultBirthParameters } from './birth-parameters.js'
 import { exactExp } from './exact-math.js'
 
 /** Cores that are tried, evenly from none to the most that the parameters allow. */
@@ -19,7 +19,8 @@ export function unrelatedWhere(
   births: number,
 ): BirthParameters['unrelated'] {
   const { spread, unrelated } = parameters
-  const usual = sameYearOf(parameters)
+  // Not of the parameters' own shape: what was fitted to a register already comes out the same again.
+  const usual = sameYearOf({ ...parameters, unrelated: defaultBirthParameters.unrelated })
   const share = (births * sameYear + TRUST * usual) / (births + TRUST)
   let nearest = unrelated
   let least = Number.POSITIVE_INFINITY

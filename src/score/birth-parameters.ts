@@ -9,7 +9,8 @@ import type { birthParametersSchema } from './birth-schema.js'
  * **Two unrelated people.** A normal with the standard deviation of the register's births, `spread` · √2, and the same
  * variance more peaked where the register is a cohort of children: `core` of the mass is `coreWidth` times as wide. It
  * shrinks with `(cohort / spread)²`, since a register that holds adults is close to normal. `stray` of the pairs come
- * from anywhere (`straySd`).
+ * from anywhere (`straySd`). Where a register has counted how often two of its births are of one year, its core is the one that
+ * makes it so (`birth-core.ts`).
  *
  * **One child** is a mixture of
  * - `repeated`: the same claim again; between two full dates `sameDate` of it is the very day, between two months

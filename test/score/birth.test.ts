@@ -280,6 +280,12 @@ describe('births of one year', () => {
     expect(bits(on('2001'), on('2005'), told(even))).toBeLessThan(bits(on('2001'), on('2005'), told(peaked)))
   })
 
+  it('come out the same where a shape was fitted already, as in the threads of a join', () => {
+    const parameters = { ...usual, spread: 3.2 }
+    const unrelated = unrelatedWhere(parameters, 1 / 11, 60)
+    expect(unrelatedWhere({ ...parameters, unrelated }, 1 / 11, 60)).toEqual(unrelated)
+  })
+
   it('are trusted the more, the more births there are', () => {
     const core = (births: number) => unrelatedWhere({ ...usual, spread: 3.2 }, 1 / 11, births).core
     expect(core(30)).toBeGreaterThan(core(300))
