@@ -126,7 +126,7 @@ export class Postings {
   touch(lists: Numbers, count: number): number {
     const { bytes } = this.slices
     let sum = 0
-    for (let i = 0; i < count; i++) sum += bytes[this.lists.at(lists[i]!, HEAD)] ?? 0
+    for (let i = 0; i < count; i++) sum += bytes[Math.max(0, this.lists.at(lists[i]!, HEAD))]!
     return sum
   }
 
