@@ -9,14 +9,15 @@ import type { Model } from '../score/model.js'
 
 /**
  * The model as it fits one register. An equal year of birth says more where births lie far apart, in a register that
- * holds adults, than in one of children.
+ * holds adults, than in one of children, and more where they lie evenly than where most are of two or three years.
  */
 export class RegisterModel {
   private readonly spread: BirthSpread
   private readonly at: number
   private readonly base: Model
   private fitted: Model
-  /** The share of pairs of one year that the fitted model was made for. */
+  /** The births that the fitted model was made for, and the share of pairs of one year among them. */
+  private births = 0
   private sameYear: number | null = null
 
   constructor(base: Model, fields: readonly Field[], saved?: SnapshotReader) {
@@ -51,7 +52,8 @@ export class RegisterModel {
     const { years, sameYear, births } = this.spread
     const { spread, unrelated } = this.fitted.births
     const wide = years ?? this.base.births.spread
-    if (wide === spread && sameYear === this.sameYear) return this.fitted
+    if (wide === spread && births === this.births && sameYear === this.sameYear) return this.fitted
+    this.births = births
     this.sameYear = sameYear
     const own = { ...this.base.births, spread: wide }
     const apart = sameYear === null ? own.unrelated : unrelatedWhere(own, sameYear, births)
