@@ -19,7 +19,7 @@ const own = (id: string): string => id
 
 /**
  * Proposes records of one list that may be one child, `a` before `b` by code unit, in the order of the records that complete
- * the pairs. Nothing is held but the records, packed, and links are given as some thousands of records have been joined.
+ * the pairs. Nothing is held but the records, packed, and links are given as some hundred thousand records have been joined.
  *
  * Before any evidence a record has its double, with probability `duplicates`, in any one of the others: a pair has
  * `log2(d / ((1 − d)(N − 1)))` bits. Pairs do not compete: a child may stand there three times. `clusterLinks` makes

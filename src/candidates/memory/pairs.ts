@@ -78,7 +78,7 @@ const NOBODY: readonly never[] = []
 /**
  * Records of a register that are worth comparing, each pair once, as a join of postings: every record, in
  * the order of arrival, meets the earlier ones that share with it what is rare enough. Memory beyond the register: the
- * neighbours of each token, the rows unpacked, sixteen bytes for each record in each list, and as many for each record.
+ * neighbours of each token, the rows unpacked, twenty bytes for each record in each list, and sixteen for each record.
  *
  * A pair is left out where its agreements are worth less than log2(size) - 4 bits: against that many strangers it
  * could hardly come to 1 in 16.

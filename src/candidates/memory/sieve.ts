@@ -26,7 +26,8 @@ const PLACES = (1 << PLACE_BITS) - 1
 const KINDS = (1 << KIND_BITS) - 1
 const NAME = (1 << NAME_BITS) - 1
 const KEY = (1 << KEY_BITS) - 1
-const MARKED = NAME_BITS + 5
+/** Bits before the word in which the second name of two is marked. */
+const SECOND = NAME_BITS + 5
 
 /** What a record asks of those that it meets. */
 export interface Asked {
@@ -52,8 +53,8 @@ interface Most {
 
 /**
  * Which others could come to what a record asks: those in the lists of its prefix, but for the many whose profile says at once
- * that they cannot, and those of whom their entry in the list does. Lists are read as they stand, one run of a profile after
- * the other, and nothing is written for those who fail.
+ * that they cannot, and those of whom their entry in the list does. Lists are read as they stand. Where a record must share a name
+ * besides, nearly all are passed over at a glance at marks; elsewhere one run of a profile after the other, as far as there is hope.
  */
 export class Sieve {
   /** The ranks of the records that passed last. */
@@ -146,10 +147,10 @@ export class Sieve {
       const one = outlines[at]!
       const more = outlines[at + MORE]!
       if (needsName) {
-        let isMarked = (marks[(one & NAME) >>> 5]! >>> one) | (marks[one >>> MARKED]! >>> (one >>> NAME_BITS))
+        let isMarked = (marks[(one & NAME) >>> 5]! >>> one) | (marks[one >>> SECOND]! >>> (one >>> NAME_BITS))
         if (more !== 0)
           isMarked |=
-            (marks[(more & NAME) >>> 5]! >>> more) | (marks[more >>> MARKED]! >>> (more >>> NAME_BITS))
+            (marks[(more & NAME) >>> 5]! >>> more) | (marks[more >>> SECOND]! >>> (more >>> NAME_BITS))
         if ((isMarked & 1) === 0) continue
       }
       const told = outlines[at + TOLD]!

@@ -5,13 +5,15 @@ import { flatRowsOf } from '../../../src/candidates/memory/flat-rows.js'
 import { nameKernel } from '../../../src/candidates/memory/kernel.js'
 import type { Kinds } from '../../../src/candidates/memory/kinds.js'
 import { Neighbours } from '../../../src/candidates/memory/neighbours.js'
-import { Join } from '../../../src/candidates/memory/pairs.js'
+import { Join, type JoinOptions } from '../../../src/candidates/memory/pairs.js'
 import { ProfilePairs, type WorthOfPair } from '../../../src/candidates/memory/profile-pairs.js'
 import { NOT_ENOUGH, RowAgreements } from '../../../src/candidates/memory/row-agreements.js'
+import { SnapshotReader, SnapshotWriter } from '../../../src/candidates/memory/snapshot.js'
 import { Store } from '../../../src/candidates/memory/store.js'
 import { type MostOfKey, TraitReader } from '../../../src/candidates/memory/traits.js'
 import { standardFields } from '../../../src/compare/standard.js'
 import { defaultNameWeights } from '../../../src/names/weights.js'
+import type { PersonInput } from '../../../src/record/parse.js'
 import { prepareRecord } from '../../../src/record/prepare.js'
 
 const GIVEN = 'Filmon,Filimon,Abel,Mohammad,Mohamed,Abdul Basit,Abdulbasit,Semhar,Hussein'.split(',')
@@ -26,6 +28,13 @@ const person = fc.record({
   nationalities: fc.tuple(fc.constantFrom('ER', 'AF', 'SD')),
   places: fc.tuple(fc.constantFrom('Kabul', 'Asmara', 'Herat')),
 })
+
+const registerOf = (people: readonly object[]): Store => {
+  const store = new Store(standardFields)
+  for (const [i, one] of people.entries())
+    store.add(`P-${i}`, prepareRecord({ ...one, id: `P-${i}` } as PersonInput, standardFields))
+  return store
+}
 
 const options = {
   expander: new Expander(nameKernel),
@@ -75,9 +84,7 @@ it('the join meets exactly the pairs that come to what is asked, however little 
   const register = fc.array(person, { minLength: 2, maxLength: 40 })
   fc.assert(
     fc.property(register, units(14), fc.infiniteStream(units(20)), units(8), (people, least, caps, key) => {
-      const store = new Store(standardFields)
-      for (const [i, one] of people.entries())
-        store.add(`P-${i}`, prepareRecord({ ...one, id: `P-${i}` }, standardFields))
+      const store = registerOf(people)
       const names = Int32Array.from(people, () => caps.next().value!)
       const keys: MostOfKey = (field, slot) => (key * (1 + ((field + slot) % 3))) >> 1
       const kinds = kindsOf(people)
@@ -89,5 +96,36 @@ it('the join meets exactly the pairs that come to what is asked, however little 
       expect(pairs).toEqual(everyPair(store, least, names, { keys, worth, kinds }))
     }),
     { numRuns: 120 },
+  )
+})
+
+it('the parts of a join are the whole, and neighbours that were taken down those that are learnt', () => {
+  fc.assert(
+    fc.property(
+      fc.array(person, { minLength: 2, maxLength: 40 }),
+      fc.integer({ min: 1, max: 50 }),
+      (people, of) => {
+        const store = registerOf(people)
+        const learnt = new Neighbours(store, options)
+        const out = new SnapshotWriter()
+        learnt.save(out)
+        const bytes = Buffer.concat([...out.pieces()])
+        const neighbours = new Neighbours(
+          store,
+          options,
+          new SnapshotReader(new Uint8Array(bytes).buffer, true),
+        )
+        for (let list = 0; list < store.postings.size; list++)
+          if (store.tokenOfList(list) >= 0) expect(neighbours.of(list)).toEqual(learnt.of(list))
+        const joinBy = (ground: NonNullable<JoinOptions['ground']>) =>
+          new Join(store, { ...options, join: { least: 2048, worth, ground } })
+        const whole = [...joinBy({}).meetings()]
+        const parts = [...Array(of).keys()].flatMap((at) => [
+          ...joinBy({ neighbours }).meetings(0, store.slots, { at, of }),
+        ])
+        expect(parts).toEqual(whole)
+      },
+    ),
+    { numRuns: 40 },
   )
 })
