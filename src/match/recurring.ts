@@ -45,6 +45,7 @@ class Column {
   private readonly kept = new Map<number, unknown>()
   /** By number, what a value is worth to itself beyond its rough form, once it was asked. */
   readonly beyond = new Map<number, Units>()
+  /** By number, the keys of a value; as many as results. */
   private readonly keysUnder = new Map<number, readonly string[]>()
   /** Results, each at a place that its two values share with others: the last that came stays. */
   private readonly keys = new Float64Array(MEMO).fill(NONE)
@@ -79,6 +80,7 @@ class Column {
   private keysOf(number: number, keys: NonNullable<Field['keys']>): readonly string[] {
     const known = this.keysUnder.get(number)
     if (known !== undefined) return known
+    if (this.keysUnder.size === MEMO) this.keysUnder.clear()
     const found = keys(this.value(number))
     this.keysUnder.set(number, found)
     return found
