@@ -1,5 +1,5 @@
+import { exactLog2 } from '../exact-math.js'
 import { toBits, toUnits } from '../record/units.js'
-import { exactLog2 } from '../score/exact-math.js'
 import { loadModel } from '../score/load-model.js'
 import { type Calibration, type LevelRow, type Model, sealModel } from '../score/model.js'
 import type { LearntLevel, LearntLevels } from './levels.js'

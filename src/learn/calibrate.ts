@@ -1,7 +1,7 @@
 import { NamesakeError } from '../errors.js'
+import { exactLog2, exactPower } from '../exact-math.js'
 import { toBits, toUnits } from '../record/units.js'
 import { calibrate } from '../score/calibration.js'
-import { exactLog2, exactPower } from '../score/exact-math.js'
 import type { Calibration } from '../score/model.js'
 import { dealFolds } from './folds.js'
 import { fitKnots } from './isotonic.js'

@@ -1,8 +1,8 @@
+import { exactPower } from '../exact-math.js'
 import type { Form } from '../names/kernel.js'
 import { formCost } from '../names/kernel.js'
 import { internToken } from '../names/token.js'
 import { hashOf } from '../record/hash.js'
-import { exactPower } from '../score/exact-math.js'
 import { PHONEMES } from '../text/phonemes.js'
 import {
   type CostTable,

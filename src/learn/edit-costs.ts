@@ -1,4 +1,4 @@
-import { exactLog2 } from '../score/exact-math.js'
+import { exactLog2 } from '../exact-math.js'
 import { isVowel, PHONEMES } from '../text/phonemes.js'
 import {
   type CostTable,

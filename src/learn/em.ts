@@ -1,5 +1,5 @@
+import { exactLog2, exactPower } from '../exact-math.js'
 import type { TokenStatistics } from '../record/frequencies.js'
-import { exactLog2, exactPower } from '../score/exact-math.js'
 import { defaultModel, type Model } from '../score/model.js'
 import {
   type LearntLevels,

@@ -1,4 +1,4 @@
-import { exactLog2 } from '../score/exact-math.js'
+import { exactLog2 } from '../exact-math.js'
 import type { ScoredPair } from './scored.js'
 
 /** Groups that the pairs are cut into before neighbours are pooled: no knot rests on less than its share of them. */

@@ -1,7 +1,7 @@
 import { NamesakeError } from '../errors.js'
+import { exactPower } from '../exact-math.js'
 import type { Agreement } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
-import { exactPower } from '../score/exact-math.js'
 import type { LevelRow, Model } from '../score/model.js'
 
 /**

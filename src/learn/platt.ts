@@ -1,4 +1,4 @@
-import { exactLog2, exactPower } from '../score/exact-math.js'
+import { exactLog2, exactPower } from '../exact-math.js'
 import type { ScoredPair } from './scored.js'
 
 /** What a line is held by: pulls the slope to 1 and the intercept to 0 as this many pairs' worth of evidence would. */

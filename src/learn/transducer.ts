@@ -1,4 +1,4 @@
-import { exactLog2 } from '../score/exact-math.js'
+import { exactLog2 } from '../exact-math.js'
 
 /**
  * A memoryless transducer: two words are written side by side by drawing, again and again, one edit (both write a letter,

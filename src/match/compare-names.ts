@@ -1,3 +1,4 @@
+import { exactLog2 } from '../exact-math.js'
 import { align, listedRarity } from '../names/align.js'
 import type { AlignedPart, Alignment, PreparedName } from '../names/name.js'
 import { type NameParts, prepareName } from '../names/parse.js'
@@ -5,7 +6,6 @@ import { rarityIn } from '../names/rarity.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { type Reason, reasonOf } from '../score/evidence.js'
-import { exactLog2 } from '../score/exact-math.js'
 import { defaultModel, type Model } from '../score/model.js'
 import { COMPLETE, RELATIVES_SHARE, wholeReasons } from '../score/names.js'
 

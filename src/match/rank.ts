@@ -1,6 +1,6 @@
+import { exactLog2 } from '../exact-math.js'
 import { toBits, type Units } from '../record/units.js'
 import type { Evidence } from '../score/evidence.js'
-import { exactLog2 } from '../score/exact-math.js'
 import { familyDiscount, kinshipOf } from '../score/hypotheses.js'
 import type { Model } from '../score/model.js'
 import { type Outcome, outcomeOf } from '../score/outcome.js'

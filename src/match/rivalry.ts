@@ -1,5 +1,5 @@
+import { exactLog2, exactPower } from '../exact-math.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
-import { exactLog2, exactPower } from '../score/exact-math.js'
 import { groupBy } from '../text/group-by.js'
 import { byCodeUnit } from './decisions.js'
 

@@ -1,3 +1,4 @@
+import { exactLog2, exactPower } from '../exact-math.js'
 import { onForget } from '../text/memory.js'
 import { listedRarity } from './align.js'
 import { UNITS_PER_BIT } from './bits.js'
@@ -36,11 +37,21 @@ export function sharedRarity(statistics: TokenFrequency | null): Rarity {
   return rarity
 }
 
-function rarityOf(token: Token, statistics: TokenFrequency): number {
-  const expected = TABLE_TRUST * 2 ** (-token.rarity / UNITS_PER_BIT)
-  const share = (statistics.frequency(token) + expected) / (statistics.size + TABLE_TRUST)
-  return Math.max(0, Math.round(-Math.log2(Math.min(1, share)) * UNITS_PER_BIT))
+const rarityOf = (token: Token, statistics: TokenFrequency): number =>
+  smoothedRarity(statistics.frequency(token), statistics.size, token.rarity)
+
+/** -log2 of the share of `size` records that hold a name which `count` of them hold, smoothed towards its built-in rarity; units. */
+export function smoothedRarity(count: number, size: number, builtIn: number): number {
+  const share = (count + expectedOf(builtIn)) / (size + TABLE_TRUST)
+  return Math.max(0, Math.round(-exactLog2(Math.min(1, share)) * UNITS_PER_BIT))
 }
+
+/** How many of `size` records hold a name at least that is no rarer than `rarity`, smoothed as above. */
+export function holdersOfRarity(rarity: number, size: number, builtIn: number): number {
+  return (size + TABLE_TRUST) * exactPower(-rarity / UNITS_PER_BIT) - expectedOf(builtIn)
+}
+
+const expectedOf = (builtIn: number): number => TABLE_TRUST * exactPower(-builtIn / UNITS_PER_BIT)
 
 function remembering(work: Rarity): Rarity {
   const known = new Map<Token, number>()

@@ -1,6 +1,6 @@
+import { exactExp } from '../exact-math.js'
 import { unrelatedParts } from './birth-model.js'
 import { type BirthParameters, defaultBirthParameters } from './birth-parameters.js'
-import { exactExp } from './exact-math.js'
 
 /** Cores that are tried, evenly from none to the most that the parameters allow. */
 const CORES = Array.from({ length: 20 }, (_, step) => step / 20)

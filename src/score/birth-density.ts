@@ -1,4 +1,4 @@
-import { exactExp } from './exact-math.js'
+import { exactExp } from '../exact-math.js'
 
 /** Months on either side of zero that the tables hold: sixty years. */
 const REACH = 720

@@ -1,4 +1,5 @@
 import type { BirthAgreement } from '../compare/birth.js'
+import { exactLog2 } from '../exact-math.js'
 import { toUnits, type Units } from '../record/units.js'
 import { massOf, type Spans } from './birth-density.js'
 import {
@@ -11,7 +12,6 @@ import {
 } from './birth-model.js'
 import type { BirthParameters } from './birth-parameters.js'
 import { type Evidence, evidenceOf, type Reason, reasonOf } from './evidence.js'
-import { exactLog2 } from './exact-math.js'
 
 export { type BirthParameters, defaultBirthParameters } from './birth-parameters.js'
 

@@ -1,7 +1,7 @@
+import { exactLog2, exactPower } from '../exact-math.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { PARENT_CODES } from './chains.js'
 import type { Evidence } from './evidence.js'
-import { exactLog2, exactPower } from './exact-math.js'
 import type { Model } from './model.js'
 
 /**

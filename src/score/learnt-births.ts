@@ -1,9 +1,9 @@
 import type { BirthAgreement } from '../compare/birth.js'
 import type { BirthLevel, Grain } from '../compare/birth-levels.js'
+import { exactLog2, exactPower } from '../exact-math.js'
 import { toBits, toUnits, UNITS_PER_BIT, type Units } from '../record/units.js'
 import { shareOfDay } from './birth.js'
 import type { BirthParameters } from './birth-parameters.js'
-import { exactLog2, exactPower } from './exact-math.js'
 
 /** Levels that are learnt as one, since few pairs show each alone. A day in another calendar is told by origins, not by lists. */
 const KINDS: readonly (readonly BirthLevel[])[] = [

@@ -1,11 +1,11 @@
 import type { NameAgreement } from '../compare/name.js'
+import { exactLog2 } from '../exact-math.js'
 import type { AlignedPart, Alignment } from '../names/name.js'
 import type { NameWeights } from '../names/weights.js'
 import type { PersonName } from '../record/prepared.js'
 import { toUnits, type Units } from '../record/units.js'
 import { type Chains, familyOf, PARENT_CODES, readChains } from './chains.js'
 import { type Evidence, evidenceOf, type Reason, reasonOf } from './evidence.js'
-import { exactLog2 } from './exact-math.js'
 import type { Model } from './model.js'
 
 const FIELD = 'names'

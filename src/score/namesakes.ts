@@ -1,6 +1,6 @@
+import { exactLog2 } from '../exact-math.js'
 import { toUnits, type Units } from '../record/units.js'
 import type { Evidence } from './evidence.js'
-import { exactLog2 } from './exact-math.js'
 import { tempered } from './repetition.js'
 
 /**

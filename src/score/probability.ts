@@ -1,5 +1,5 @@
+import { exactLog2, exactPower } from '../exact-math.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
-import { exactLog2, exactPower } from './exact-math.js'
 
 /**
  * What stands before any evidence: the register holds the child with probability `coverage`, as any one of its `size`

@@ -1,12 +1,12 @@
 import type { NameAgreement } from '../compare/name.js'
 import type { RelativeAgreement } from '../compare/relatives.js'
+import { exactLog2, exactPower } from '../exact-math.js'
 import { compareTokens } from '../names/agreement.js'
 import type { PreparedName } from '../names/name.js'
 import type { Agreement } from '../record/field.js'
 import { toBits, toUnits, type Units } from '../record/units.js'
 import { readChains } from './chains.js'
 import { type Evidence, evidenceOf, reasonOf } from './evidence.js'
-import { exactLog2, exactPower } from './exact-math.js'
 import type { Model, RepetitionRow } from './model.js'
 
 /**

@@ -1,8 +1,8 @@
+import { exactLog2 } from '../exact-math.js'
 import type { Agreement } from '../record/field.js'
 import type { TokenStatistics } from '../record/frequencies.js'
 import { toUnits, type Units } from '../record/units.js'
 import { type Evidence, evidenceOf, reasonOf } from './evidence.js'
-import { exactLog2 } from './exact-math.js'
 import type { LevelRow, Model } from './model.js'
 
 /** Levels that every field may return and that say nothing either way. */

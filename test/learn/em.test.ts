@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NamesakeError } from '../../src/errors.js'
+import { exactLog2 } from '../../src/exact-math.js'
 import { fitLevels } from '../../src/learn/em.js'
-import { exactLog2 } from '../../src/score/exact-math.js'
 import { composePairs, model, statistics, truth } from './composed-pairs.js'
 
 const unrelated = composePairs(20_000, 1, { prior: 0 })

@@ -1,7 +1,8 @@
 import { EQUAL_COST, EXPANSION_BOUND } from '../../src/candidates/memory/expand.js'
-import { rarityOfKey, rarityOfName } from '../../src/candidates/memory/rarity.js'
+import { rarityOfKey } from '../../src/candidates/memory/rarity.js'
 import { compareTokens } from '../../src/names/agreement.js'
 import type { NameUnit } from '../../src/names/name.js'
+import { smoothedRarity } from '../../src/names/rarity.js'
 import type { Token } from '../../src/names/token.js'
 import type { PersonName, Prepared } from '../../src/record/prepared.js'
 
@@ -131,7 +132,7 @@ function nameClue(
       0,
     )
     const builtIn = Math.min(...group.map((token) => token.rarity))
-    const weight = Math.min(cap, rarityOfName(asNear, size, builtIn)) - cost
+    const weight = Math.min(cap, smoothedRarity(asNear, size, builtIn)) - cost
     clue.set(letters, cost === 0 ? Math.max(1, weight) : weight)
   }
   return clue

@@ -1,10 +1,10 @@
+import { smoothedRarity } from '../../names/rarity.js'
 import type { Token } from '../../names/token.js'
 import type { PersonName } from '../../record/prepared.js'
 import type { Units } from '../../record/units.js'
 import type { Expander } from './expand.js'
 import type { TokenKernel } from './kernel.js'
 import { nearestFirst } from './nearest-first.js'
-import { rarityOfName } from './rarity.js'
 import { lettersIn } from './skim.js'
 import { splitOf } from './split.js'
 import type { Store } from './store.js'
@@ -128,7 +128,7 @@ function clueOf(
     if (reaching === counted) {
       for (; counted < weights.length && near.costs[counted]! <= Math.max(cost, equal); counted++)
         count += live.at(near.lists[counted]!)
-      rarity = Math.min(cap, rarityOfName(count, store.size, builtIn))
+      rarity = Math.min(cap, smoothedRarity(count, store.size, builtIn))
     }
     const weight = Math.max(cost === 0 ? 1 : 0, rarity - cost)
     if (weight <= 0) break
@@ -144,7 +144,7 @@ function wantedOf(store: Store, { tokens, word }: Word, near: Near, { cap, equal
   let count = 0
   for (let i = 0; i < near.lists.length && near.costs[i]! <= equal; i++)
     count += store.postings.live.at(near.lists[i]!)
-  const worth = Math.min(cap, rarityOfName(count, store.size, token.rarity))
+  const worth = Math.min(cap, smoothedRarity(count, store.size, token.rarity))
   return { word, token, letters: lettersIn(token.letters), worth }
 }
 

@@ -1,3 +1,4 @@
+import { holdersOfRarity } from '../../names/rarity.js'
 import type { Token } from '../../names/token.js'
 import { UNITS_PER_BIT, type Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
@@ -5,7 +6,6 @@ import { EqualTokens } from './equals.js'
 import type { TokenKernel } from './kernel.js'
 import { nearestFirst } from './nearest-first.js'
 import type { Limit } from './pronunciations.js'
-import { holdersOfRarity } from './rarity.js'
 import type { Store } from './store.js'
 
 /** Tokens of a vocabulary that may be a given token, nearest first, with what that costs (units). */

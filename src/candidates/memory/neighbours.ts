@@ -1,7 +1,7 @@
+import { smoothedRarity } from '../../names/rarity.js'
 import type { Units } from '../../record/units.js'
 import { Int32Column } from './column.js'
 import type { Expander, Expansion } from './expand.js'
-import { rarityOfName } from './rarity.js'
 import type { SnapshotReader, SnapshotWriter } from './snapshot.js'
 import type { Store } from './store.js'
 
@@ -119,7 +119,7 @@ export class Neighbours {
   }
 
   private worthOf(holders: number, builtIn: Units): Units {
-    return Math.min(this.options.cap, rarityOfName(holders, this.store.size, builtIn))
+    return Math.min(this.options.cap, smoothedRarity(holders, this.store.size, builtIn))
   }
 
   /** Records with a name that would be called equal to this one. */

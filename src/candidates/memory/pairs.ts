@@ -1,3 +1,4 @@
+import { exactLog2 } from '../../exact-math.js'
 import { toUnits, type Units } from '../../record/units.js'
 import { Arrangement } from './arrangement.js'
 import type { Expander } from './expand.js'
@@ -99,7 +100,7 @@ export class Join {
   constructor(store: Store, { join = {}, ...options }: PairOptions) {
     const { border, names, keys, silent = [], worth, kinds, ground = {} } = join
     this.store = store
-    this.least = Math.max(1, join.least ?? toUnits(Math.log2(store.size + 1) - SLACK_BITS))
+    this.least = Math.max(1, join.least ?? toUnits(exactLog2(store.size + 1) - SLACK_BITS))
     this.border = border
     this.names = names
     this.ground = {

@@ -1,4 +1,5 @@
 import { headOf } from '../../names/compounds.js'
+import { smoothedRarity } from '../../names/rarity.js'
 import type { NameWeights } from '../../names/weights.js'
 import type { Units } from '../../record/units.js'
 import { ByteReader } from './bytes.js'
@@ -6,7 +7,6 @@ import type { Clue, Wanted } from './clues.js'
 import { nameKernel } from './kernel.js'
 import type { ListEntries } from './list-entries.js'
 import type { ProfileWorths } from './profiles.js'
-import { rarityOfName } from './rarity.js'
 import { type Best, bestOf } from './select.js'
 import type { Store } from './store.js'
 
@@ -177,7 +177,7 @@ export class Skimmer {
     const known = this.resemblances.get(pair)
     if (known !== undefined) return known
     const other = store.vocabulary.tokenOf(store.tokenOfList(list))
-    const most = Math.min(worth, rarityOfName(store.postings.live.at(list), store.size, other.rarity))
+    const most = Math.min(worth, smoothedRarity(store.postings.live.at(list), store.size, other.rarity))
     const units = Math.max(conflict, most - nameKernel.cost(token, other, most - conflict))
     this.resemblances.set(pair, units)
     return units

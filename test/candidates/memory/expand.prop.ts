@@ -7,10 +7,10 @@ import {
   type Expansion,
 } from '../../../src/candidates/memory/expand.js'
 import { nameKernel, type TokenKernel } from '../../../src/candidates/memory/kernel.js'
-import { rarityOfName } from '../../../src/candidates/memory/rarity.js'
 import { Store } from '../../../src/candidates/memory/store.js'
 import { compareTokens } from '../../../src/names/agreement.js'
 import { areHisAndHers } from '../../../src/names/gender.js'
+import { smoothedRarity } from '../../../src/names/rarity.js'
 import { internToken, type Token } from '../../../src/names/token.js'
 import type { Prepared } from '../../../src/record/prepared.js'
 
@@ -67,7 +67,7 @@ function worthwhile(store: Store, { tokens: numbers, costs: paid }: Expansion): 
     numbers.forEach((other, j) => {
       if (paid[j]! <= paid[i]!) asNear += store.liveOf(other)
     })
-    const worth = rarityOfName(asNear, store.size, query.rarity) - paid[i]!
+    const worth = smoothedRarity(asNear, store.size, query.rarity) - paid[i]!
     if (store.liveOf(number) > 0 && worth > 0) found.set(store.vocabulary.tokenOf(number).letters, paid[i]!)
   })
   return found

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactExp, exactLog2, exactPower } from '../../src/score/exact-math.js'
+import { exactExp, exactLog2, exactPower } from '../src/exact-math.js'
 
 describe('exactLog2', () => {
   it.each([
