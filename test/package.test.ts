@@ -117,7 +117,7 @@ const CORE = [
   'definePerson',
 ] as const
 /** Most bytes that the core may weigh in a page: minified, gzipped, its dependencies included. `src/README.md` says why not less. */
-const CORE_BUDGET = 118_500
+const CORE_BUDGET = 120_000
 
 /** Each of these does work in the entry named; one that is taken out of src must also leave package.json. */
 const WORKING = {
