@@ -87,7 +87,7 @@ function abd(text: string): readonly Piece[] | null {
   return served ? [half('abd'), name(served)] : null
 }
 
-/** Behind ʿAbd with its article stands a divine name, however it is spelt; behind `abdul` and a vowel with an l, mostly God's. */
+/** Behind ʿAbd and its article stands a divine name, however it is spelt; but Abdulai and Abdullaev are made of Abdallah. */
 const SERVANT = /^c?[ae]bd(?:ou|[ueoa])l((?!l?[aei])\w{4,})$/
 
 /** A divine name that a field's width cut off by a letter or two. */
