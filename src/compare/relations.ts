@@ -31,28 +31,30 @@ export type Kin =
  * knowledge, not reviewed by native speakers. Words that mean two relations (mama: mother, or uncle in Dari) are left out.
  */
 export const KIN_WORDS: Readonly<Record<Kin, string>> = {
-  father: `father,dad,daddy,papa,baba,bap,father s name,pere,padre,vater,πατερας,pateras,ab,abi,abu,abbu,walid,الأب,أبي,والد,والدي,pedar,padar,پدر,plar,پلار,abo,aboy,abbo,ኣቦ,abat,አባት,abbaa,aabe,aabo,aabbe,bav,bavo,باوک,bawk,baban,bo,cha`,
-  mother: `mother,mum,mom,mere,madre,mamma,mutter,μητερα,mitera,umm,um,ummi,walida,الأم,أمي,والدة,والدتي,madar,مادر,mor,مور,ade,adey,ኣደ,enat,እናት,haadha,hooyo,hoyo,daye,dayik,dayk,دایک,nene,nena,mẹ`,
-  parent: 'parent,genitore,eltern,elternteil,parents names',
-  brother: `brother,twin brother,frere jumeau,fratello gemello,zwillingsbruder,bro,frere,fratello,bruder,αδελφος,αδερφος,adelfos,akh,akhi,akhu,akhoya,ax,أخ,أخي,أخو,شقيق,شقيقي,bradar,برادر,wror,wrora,rror,ورور,haw,hawey,ሓው,wendim,ወንድም,obboleessa,walaal,walalka,bra,bira,braza,برا,vella,vllai,vella im,anh,anh trai,em trai`,
-  sister: `sister,twin sister,soeur,sorella,schwester,αδελφη,adelfi,ukht,ukhti,okht,أخت,أختي,شقيقة,khahar,خواهر,khor,khur,خور,hafti,ሓፍቲ,ehit,ehite,እህት,obboleettii,walaasha,xwishk,khoshk,خوشک,motra,moter,chi gai,chị,em gai`,
-  sibling: 'sibling,geschwister,fratelli,fratrie,brother or sister,twin,jumeau,gemello,zwilling',
-  son: 'son,fils,figlio,sohn,γιος,ibn,walad,ابن,ابني,pesar,پسر,zoy,زوی,wedi,ወዲ,lij,ልጅ,wiil,kur,biri',
-  daughter: 'daughter,fille,figlia,tochter,κορη,bint,بنت,ابنة,dokhtar,دختر,lur,لور,gual,ጓል,gabar,kec,bije',
-  grandfather: `grandfather,granddad,grandpa,grand pere,nonno,grossvater,opa,παππους,jadd,jad,jiddo,جد,جدي,padar kalan,pedarbozorg,bobo,پدربزرگ,nika,نیکه,aboy abay,ayat,አያት,awoowe,bapir,gjyshi,ong noi,ong ngoai,father s father,mother s father`,
-  grandmother: `grandmother,grandma,grand mere,nonna,grossmutter,oma,γιαγια,jadda,teta,جدة,جدتي,madar kalan,madarbozorg,bibi jan,مادربزرگ,ana,انا,abay,ayeeyo,dapir,gjyshja,ba noi,ba ngoai`,
-  uncle: `uncle,zio,onkel,θειος,theios,amm,ammo,amo,ammi,amu,khal,khalo,khali,عم,عمي,خال,خالي,kaka,kaka jan,کاکا,عمو,دایی,dayi,trə,تره,ako,hawabo,አጎት,agot,adeer,abti,mam,mamo,mame,مام,xal,xalo,daja,xhaxha,axha,chu,cau,bac,fathers brother,mothers brother,brother of father,brother of mother,paternal uncle,oncle paternel`,
-  aunt: `aunt,auntie,aunty,tante,zia,θεια,theia,amma,ammah,khala,khaleh,عمة,عمتي,خالة,خالتي,tror,ترور,amo amey,hatno,አክስት,akist,eeddo,edo,habaryar,habo,pur,pura,xalti,teze,halla,fathers sister,mothers sister,sister of father,sister of mother,paternal aunt`,
-  cousin: `cousin,cugino,vetter,kusin,kousine,base,ξαδελφος,ξαδερφος,xadelfos,ibn amm,ibn khal,bint amm,bint khal,ابن عم,ابن خال,بنت عم,pesar kaka,bacha kaka,pesar khala,pesar mama,bacha mama,pesar amu,پسر کاکا,پسر عمو,پسر خاله,بچه کاکا,tarbur,tarboor,تربور,wedi hawabo,wedi ako,ina adeer,ina adeerka,ina abti,ilma adeer,pismam,kurmam,kuri mam,amoza,ئامۆزا,kusheri,kusherira,anh ho,em ho,cousin brother,cousin sister,uncles son,son of uncle,aunts son,son of aunt,uncles daughter,clan brother`,
-  nephew: 'nephew,neveu,nipote,neffe,brothers son,sisters son,ibn akh,ibn ukht,ابن أخ,خواهرزاده,برادرزاده',
-  niece: 'niece,nichte,brothers daughter,sisters daughter,bint akh,bint ukht,بنت أخ',
-  husband: 'husband,mari,marito,ehemann,mann,zawj,zoj,زوج,shawhar,شوهر,fiance,partner',
-  wife: 'wife,femme,moglie,ehefrau,frau,zawja,zojti,زوجة,zan,khanom,همسر,fiancee',
-  'in-law': `in law,brother in law,sister in law,father in law,mother in law,beau frere,belle soeur,cognato,schwager,schwägerin,nasib,نسيب,damad,brothers wife,sisters husband,stepfather,stepmother,beau pere,belle mere,patrigno,matrigna,stiefvater,stiefmutter`,
+  father: `father, dad, daddy, papa, baba, bap, father s name, pere, padre, vater, πατερας, pateras, ab, abi, abu, abbu, walid, الأب, أبي, والد, والدي, pedar, padar, پدر, plar, پلار, abo, aboy, abbo, ኣቦ, abat, አባት, abbaa, aabe, aabo, aabbe, bav, bavo, باوک, bawk, baban, bo, cha`,
+  mother: `mother, mum, mom, mere, madre, mamma, mutter, μητερα, mitera, umm, um, ummi, walida, الأم, أمي, والدة, والدتي, madar, مادر, mor, مور, ade, adey, ኣደ, enat, እናት, haadha, hooyo, hoyo, daye, dayik, dayk, دایک, nene, nena, mẹ`,
+  parent: 'parent, genitore, eltern, elternteil, parents names',
+  brother: `brother, twin brother, frere jumeau, fratello gemello, zwillingsbruder, bro, frere, fratello, bruder, αδελφος, αδερφος, adelfos, akh, akhi, akhu, akhoya, ax, أخ, أخي, أخو, شقيق, شقيقي, bradar, برادر, wror, wrora, rror, ورور, haw, hawey, ሓው, wendim, ወንድም, obboleessa, walaal, walalka, bra, bira, braza, برا, vella, vllai, vella im, anh, anh trai, em trai`,
+  sister: `sister, twin sister, soeur, sorella, schwester, αδελφη, adelfi, ukht, ukhti, okht, أخت, أختي, شقيقة, khahar, خواهر, khor, khur, خور, hafti, ሓፍቲ, ehit, ehite, እህት, obboleettii, walaasha, xwishk, khoshk, خوشک, motra, moter, chi gai, chị, em gai`,
+  sibling: 'sibling, geschwister, fratelli, fratrie, brother or sister, twin, jumeau, gemello, zwilling',
+  son: 'son, fils, figlio, sohn, γιος, ibn, walad, ابن, ابني, pesar, پسر, zoy, زوی, wedi, ወዲ, lij, ልጅ, wiil, kur, biri',
+  daughter:
+    'daughter, fille, figlia, tochter, κορη, bint, بنت, ابنة, dokhtar, دختر, lur, لور, gual, ጓል, gabar, kec, bije',
+  grandfather: `grandfather, granddad, grandpa, grand pere, nonno, grossvater, opa, παππους, jadd, jad, jiddo, جد, جدي, padar kalan, pedarbozorg, bobo, پدربزرگ, nika, نیکه, aboy abay, ayat, አያት, awoowe, bapir, gjyshi, ong noi, ong ngoai, father s father, mother s father`,
+  grandmother: `grandmother, grandma, grand mere, nonna, grossmutter, oma, γιαγια, jadda, teta, جدة, جدتي, madar kalan, madarbozorg, bibi jan, مادربزرگ, ana, انا, abay, ayeeyo, dapir, gjyshja, ba noi, ba ngoai`,
+  uncle: `uncle, zio, onkel, θειος, theios, amm, ammo, amo, ammi, amu, khal, khalo, khali, عم, عمي, خال, خالي, kaka, kaka jan, کاکا, عمو, دایی, dayi, trə, تره, ako, hawabo, አጎት, agot, adeer, abti, mam, mamo, mame, مام, xal, xalo, daja, xhaxha, axha, chu, cau, bac, fathers brother, mothers brother, brother of father, brother of mother, paternal uncle, oncle paternel`,
+  aunt: `aunt, auntie, aunty, tante, zia, θεια, theia, amma, ammah, khala, khaleh, عمة, عمتي, خالة, خالتي, tror, ترور, amo amey, hatno, አክስት, akist, eeddo, edo, habaryar, habo, pur, pura, xalti, teze, halla, fathers sister, mothers sister, sister of father, sister of mother, paternal aunt`,
+  cousin: `cousin, cugino, vetter, kusin, kousine, base, ξαδελφος, ξαδερφος, xadelfos, ibn amm, ibn khal, bint amm, bint khal, ابن عم, ابن خال, بنت عم, pesar kaka, bacha kaka, pesar khala, pesar mama, bacha mama, pesar amu, پسر کاکا, پسر عمو, پسر خاله, بچه کاکا, tarbur, tarboor, تربور, wedi hawabo, wedi ako, ina adeer, ina adeerka, ina abti, ilma adeer, pismam, kurmam, kuri mam, amoza, ئامۆزا, kusheri, kusherira, anh ho, em ho, cousin brother, cousin sister, uncles son, son of uncle, aunts son, son of aunt, uncles daughter, clan brother`,
+  nephew:
+    'nephew, neveu, nipote, neffe, brothers son, sisters son, ibn akh, ibn ukht, ابن أخ, خواهرزاده, برادرزاده',
+  niece: 'niece, nichte, brothers daughter, sisters daughter, bint akh, bint ukht, بنت أخ',
+  husband: 'husband, mari, marito, ehemann, mann, zawj, zoj, زوج, shawhar, شوهر, fiance, partner',
+  wife: 'wife, femme, moglie, ehefrau, frau, zawja, zojti, زوجة, zan, khanom, همسر, fiancee',
+  'in-law': `in law, brother in law, sister in law, father in law, mother in law, beau frere, belle soeur, cognato, schwager, schwägerin, nasib, نسيب, damad, brothers wife, sisters husband, stepfather, stepmother, beau pere, belle mere, patrigno, matrigna, stiefvater, stiefmutter`,
   guardian:
-    'guardian,carer,caretaker,foster carer,tuteur,tuteur legal,tutore,vormund,wali,kafil,سرپرست,ولي,κηδεμονας,sponsor',
-  friend: `friend,travel companion,travelling companion,companion,fellow traveller,travelled with,ami,amie,copain,compagnon,amico,freund,freundin,φιλος,sadiq,sahib,صديق,صديقي,صاحب,rafiq,dost,doost,دوست,رفیق,malgaray,ملگری,arki,mehaza,gwadegna,saaxiib,haval,shok,shoku,ban be,tribesman,clansman,neighbour,voisin,vicino`,
-  unrelated: `unrelated,not related,no relation,not a relative,not family,not his brother,not her brother,not a brother,stranger,unknown adult,agent,smuggler,passeur,trafficante,schleuser,sans lien,non parente,nicht verwandt,غريب,قاچاقبر`,
+    'guardian, carer, caretaker, foster carer, tuteur, tuteur legal, tutore, vormund, wali, kafil, سرپرست, ولي, κηδεμονας, sponsor',
+  friend: `friend, travel companion, travelling companion, companion, fellow traveller, travelled with, ami, amie, copain, compagnon, amico, freund, freundin, φιλος, sadiq, sahib, صديق, صديقي, صاحب, rafiq, dost, doost, دوست, رفیق, malgaray, ملگری, arki, mehaza, gwadegna, saaxiib, haval, shok, shoku, ban be, tribesman, clansman, neighbour, voisin, vicino`,
+  unrelated: `unrelated, not related, no relation, not a relative, not family, not his brother, not her brother, not a brother, stranger, unknown adult, agent, smuggler, passeur, trafficante, schleuser, sans lien, non parente, nicht verwandt, غريب, قاچاقبر`,
 }
 
 /** Longest entry above, in words. */
