@@ -47,6 +47,16 @@ export function contestOf({ holdings, coverage }: Interior, { size }: TokenStati
   return { model: holdings.model, coverage, size }
 }
 
+/** Searches for one person, and tells what that comes to. */
+export const answerTo = (
+  question: Question,
+  interior: Interior,
+  statistics: TokenStatistics,
+): Answer | Promise<Answer> =>
+  after(consider(question, interior, statistics), (compared) =>
+    conclude(question, compared, interior, statistics),
+  )
+
 /** The answer that compared records come to, with what `explain` may reveal of it. */
 export function conclude(
   { person, prepared, limit, rejected }: Question,

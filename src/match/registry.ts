@@ -11,7 +11,7 @@ import type { PersonName } from '../record/prepared.js'
 import { defaultModel, requireRows } from '../score/model.js'
 import { after, all } from './after.js'
 import type { Answer } from './answer.js'
-import { conclude, consider, type Question, unreadOf } from './conclude.js'
+import { answerTo, conclude, type Question, unreadOf } from './conclude.js'
 import { fieldValue } from './field-value.js'
 import { Holdings, type Ready } from './holdings.js'
 import { type Interior, shareInterior } from './interior.js'
@@ -213,7 +213,9 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     const rejected = decisions && aim === 'child' ? rejectedFor(person, decisions, recordOf) : undefined
     const question: Question = { person, prepared, limit, signal, rejected }
     return after(this.#holdings.source.statistics(), (statistics) =>
-      aim === 'relatives' ? this.#searchRelatives(question, statistics) : this.#search(question, statistics),
+      aim === 'relatives'
+        ? this.#searchRelatives(question, statistics)
+        : answerTo(question, this.#interior, statistics),
     )
   }
 
@@ -227,16 +229,10 @@ class EmbeddedRegistry<D, C extends object> implements Registry<D, C> {
     )
     const answers = named.map((one) => {
       const prepared = prepareRecord(one.person, fields)
-      return this.#search({ ...question, person: one.person, prepared }, statistics)
+      return answerTo({ ...question, person: one.person, prepared }, this.#interior, statistics)
     })
     const blank = conclude(question, [], this.#interior, statistics)
     return after(all(answers), (found) => mergeAnswers(blank, named, found, limit))
-  }
-
-  #search(question: Question, statistics: TokenStatistics): Answer | Promise<Answer> {
-    return after(consider(question, this.#interior, statistics), (compared) =>
-      conclude(question, compared, this.#interior, statistics),
-    )
   }
 
   #keep(ready: Read<PersonInput<D> & C>): void {

@@ -4,7 +4,7 @@ import type { PersonInput } from '../record/parse.js'
 import type { Prepared } from '../record/prepared.js'
 import { after } from './after.js'
 import { type Answer, recall } from './answer.js'
-import { conclude, consider, type Question } from './conclude.js'
+import { answerTo, type Question } from './conclude.js'
 import type { Interior } from './interior.js'
 import { isSettled } from './rejected.js'
 import { kindOfNews } from './watch-news.js'
@@ -74,9 +74,7 @@ export class WatchSearch {
     const rejected = await this.rejectedBy(flag)
     const question: Question = { person: flag.referral, prepared, limit, signal, rejected }
     return after(interior.holdings.source.statistics(), (statistics) =>
-      after(consider(question, interior, statistics), (compared) =>
-        conclude(question, compared, interior, statistics),
-      ),
+      answerTo(question, interior, statistics),
     )
   }
 
